@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { build } from 'astro';
+import { formatProblems } from '../problem.ts';
+import { placesOf } from '../library/places.ts';
+import { siteContent, siteProblems } from '../library/site-content.ts';
+import { indexSite } from '../search/index-site.ts';
+import { makeFonts } from './make-fonts.ts';
+import { runCommand } from './run-command.ts';
+
+export interface BuildOptions {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** Whether texts that may not be published are shown as well, in a folder of their own. */
+  readonly isPrivate: boolean;
+  /** Is told of each step. */
+  readonly report: (line: string) => void;
+}
+
+export interface BuildResult {
+  readonly outDir: string;
+  readonly pages: number;
+  readonly milliseconds: number;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Checks the content, builds the pages and the search index. Throws ContentError where the content has errors. */
+export async function buildSite({ contentDir, isPrivate, report }: BuildOptions): Promise<BuildResult> {
+  const start = performance.now();
+  const places = placesOf(root, contentDir, isPrivate);
+  process.env.LECTERN_CONTENT = places.contentFolder;
+  process.env.LECTERN_PRIVATE = isPrivate ? '1' : '0';
+  report('1/3 Reading and checking the content.');
+  const content = await siteContent();
+  const problems = await siteProblems();
+  if (problems.length > 0) report(formatProblems(problems));
+  for (const id of content.withheld) report(`    Left out, because its rights do not allow publishing: the full text of ${id}.`);
+  process.env.LECTERN_ADDRESS = content.settings.address;
+  report('2/3 Rendering pages.');
+  await makeFonts(root);
+  await build({ root, logLevel: 'warn' });
+  report('3/3 Indexing for search.');
+  const { pages } = await indexSite(places.outputFolder);
+  return { outDir: places.outputFolder, pages, milliseconds: performance.now() - start };
+}
+
+if (import.meta.main) {
+  await runCommand('build', async ({ contentDir, isPrivate }) => {
+    const { outDir, pages, milliseconds } = await buildSite({ contentDir, isPrivate, report: console.log });
+    console.log(`Built ${pages} pages into ${path.relative(process.cwd(), outDir)}/ in ${(milliseconds / 1000).toFixed(1)} s.`);
+  });
+}

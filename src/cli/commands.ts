@@ -1,0 +1,42 @@
+/** The options that commands share, with the word for their value where they take one. */
+export const optionTexts = {
+  content: { value: 'DIR', text: 'Folder that holds the library (content).' },
+  port: { value: 'N', text: 'Port to serve on; the next free one where it is taken (4321).' },
+  private: { value: undefined, text: 'Show texts that may not be published as well, in dist-private/.' },
+  help: { value: undefined, text: 'Print this.' },
+} as const;
+
+export type OptionName = keyof typeof optionTexts;
+
+interface Command {
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** Word for what stands beside the options, where the command takes something. */
+  readonly rest?: string;
+}
+
+export type CommandName = 'start' | 'dev' | 'build' | 'serve' | 'check' | 'import' | 'new';
+
+/** Everything that `npm run` can do for an editor or a developer. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  start: { summary: 'Build the library with every text and serve it on this computer.', options: ['content', 'port'] },
+  dev: { summary: 'Serve the library and reload when a document, topic or style changes.', options: ['content', 'port'] },
+  build: { summary: 'Build the public site into dist/.', options: ['content', 'private'] },
+  serve: { summary: 'Serve a site that is already built.', options: ['content', 'port', 'private'] },
+  check: { summary: 'Run every check, or only the named ones.', options: ['content'], rest: 'STEP...' },
+  import: { summary: 'Import documents as full texts.', options: ['content'], rest: 'FILE...' },
+  new: { summary: 'Make an empty library with one example.', options: [], rest: 'DIR' },
+};
+
+/** What `--help` prints. */
+export function describeCommand(name: CommandName): string {
+  const command = commands[name];
+  const names = [...command.options, 'help' as const];
+  const usage = [`npm run ${name} --`, '[options]', command.rest].filter(Boolean).join(' ');
+  return [usage, '', command.summary, '', ...names.map(describeOption)].join('\n');
+}
+
+function describeOption(name: OptionName): string {
+  const { value, text } = optionTexts[name];
+  return `  ${[`--${name}`, value].filter(Boolean).join(' ').padEnd(16)}${text}`;
+}

@@ -1,0 +1,33 @@
+import { runBrowserTests } from './browser-tests.ts';
+import { runNode } from './run-node.ts';
+import type { Step, StepResult } from './step.ts';
+import { runUnitTests } from './unit-tests.ts';
+
+const astro = 'node_modules/astro/bin/astro.mjs';
+const tsc = 'node_modules/@typescript/native/bin/tsc';
+const eslint = 'node_modules/eslint/bin/eslint.js';
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+const knip = 'node_modules/knip/bin/knip.js';
+
+/** The gate, in order. `astro check` comes before `tsc`: it writes the types of the content collections. */
+export const steps: readonly Step[] = [
+  { name: 'types', run: () => runAll([astro, 'check', '--minimumFailingSeverity', 'hint'], [tsc, '--noEmit']) },
+  { name: 'lint', run: () => runAll([eslint, '.', '--max-warnings', '0']) },
+  { name: 'format', run: () => runAll([prettier, '--check', '.']) },
+  { name: 'dead', run: () => runAll([knip]) },
+  { name: 'unit', run: runUnitTests },
+  { name: 'build', run: (contentDir) => runAll(['src/cli/build.ts', '--content', contentDir]) },
+  { name: 'e2e', after: 'build', run: runBrowserTests },
+];
+
+/** Runs scripts as one check, which passes when all of them end with 0. */
+async function runAll(...scripts: (readonly string[])[]): Promise<StepResult> {
+  const outputs: string[] = [];
+  let isPassed = true;
+  for (const script of scripts) {
+    const { code, output } = await runNode(script);
+    outputs.push(output);
+    isPassed &&= code === 0;
+  }
+  return { passed: Number(isPassed), failed: Number(!isPassed), skipped: 0, output: outputs.join('\n') };
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commands, optionTexts, type CommandName, type OptionName } from './commands.ts';
+
+/** What a command was asked to do. */
+export interface Options {
+  /** Absolute path of the folder that holds the library. */
+  readonly contentDir: string;
+  readonly port: number;
+  /** Whether texts that may not be published are shown as well. */
+  readonly isPrivate: boolean;
+  readonly isHelp: boolean;
+  /** What stands beside the options: files to import, steps to run. */
+  readonly rest: readonly string[];
+}
+
+/** Thrown for a command that cannot be understood; its message is for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the arguments of a command. Throws a UsageError that says what is wrong and what the command takes. */
+export function readOptions(name: CommandName, args: readonly string[]): Options {
+  const { tokens, positionals } = parseArgs({ args: [...args], strict: false, tokens: true, options: optionTypes() });
+  const given = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind === 'option') given.set(checkOption(name, token), token.value);
+  }
+  if (positionals[0] !== undefined && !commands[name].rest) throw new UsageError(`${quote(name)} takes no "${positionals[0]}".`);
+  return {
+    contentDir: resolve(given.get('content') ?? 'content'),
+    port: readPort(given.get('port') ?? '4321'),
+    isPrivate: given.has('private'),
+    isHelp: given.has('help'),
+    rest: positionals,
+  };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+function checkOption(command: CommandName, { name, rawName, value }: OptionToken): OptionName {
+  const taken: readonly OptionName[] = [...commands[command].options, 'help'];
+  const option = taken.find((candidate) => candidate === name);
+  if (!option)
+    throw new UsageError(`${quote(command)} has no option ${rawName}. It takes ${taken.map((each) => `--${each}`).join(', ')}.`);
+  const { value: expected } = optionTexts[option];
+  if (expected && !value) throw new UsageError(`${rawName} needs a value: ${rawName} ${expected}.`);
+  if (!expected && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+  return option;
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65535) throw new UsageError(`"${value}" is not a port: write a number from 0 to 65535.`);
+  return port;
+}
+
+function optionTypes(): Record<OptionName, { type: 'string' | 'boolean' }> {
+  const type = (option: OptionName) => ({ type: optionTexts[option].value ? ('string' as const) : ('boolean' as const) });
+  return { content: type('content'), port: type('port'), private: type('private'), help: type('help') };
+}
+
+function quote(name: CommandName): string {
+  return `\`npm run ${name}\``;
+}

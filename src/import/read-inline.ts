@@ -1,0 +1,58 @@
+import type { PhrasingContent } from 'mdast';
+import { plainDigits } from './words.ts';
+
+const link = String.raw`\[(?<words>(?:[^[\]]|\[[^[\]]*\])+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))*)\)`;
+const strong = String.raw`(?<![\p{L}\p{N}*])\*\*(?=\S)(?<strong>[^*]+?)(?<=\S)\*\*(?![\p{L}\p{N}*])`;
+const emphasis = String.raw`(?<![\p{L}\p{N}*])\*(?=\S)(?<emphasis>[^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])`;
+const underscored = String.raw`(?<![\p{L}\p{N}_])_(?=\S)(?<underscored>[^_]+?)(?<=\S)_(?![\p{L}\p{N}_])`;
+const escaped = String.raw`\\+(?<escaped>[!-/:-@[-\x60{-~])`;
+const raised = String.raw`(?<raised>[⁰¹²³⁴-⁹]+)`;
+const bracketed = String.raw`\[\^?(?<bracketed>\d{1,3})\](?![(\[])`;
+const construct = new RegExp([escaped, link, strong, emphasis, underscored, raised, bracketed].join('|'), 'gu');
+
+/**
+ * Reads one line of text into phrasing content. Light Markdown is resolved: escapes, emphasis, links. A link without an address on
+ * the web keeps its words only. Raised and bracketed numbers become note markers, to be joined to notes or put back later.
+ */
+export function readInline(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let end = 0;
+  for (const match of text.matchAll(construct)) {
+    nodes.push(...plain(text.slice(end, match.index)), ...nodesOf(match));
+    end = match.index + match[0].length;
+  }
+  return mergeText([...nodes, ...plain(text.slice(end))]);
+}
+
+function nodesOf(match: RegExpExecArray): PhrasingContent[] {
+  const { escaped: char, words, address, strong: bold, emphasis: stressed, underscored: stressedToo, raised: run, bracketed: number } = match.groups ?? {};
+  if (char !== undefined) return plain(char);
+  if (words !== undefined) return linkOf(words, address ?? '');
+  if (bold !== undefined) return [{ type: 'strong', children: readInline(bold) }];
+  if (stressed !== undefined || stressedToo !== undefined) return [{ type: 'emphasis', children: readInline(stressed ?? stressedToo ?? '') }];
+  return [marker(run === undefined ? (number ?? '') : plainDigits(run), match[0])];
+}
+
+function linkOf(words: string, address: string): PhrasingContent[] {
+  const children = readInline(words);
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(address) ? [{ type: 'link', url: address, title: null, children: children as never }] : children;
+}
+
+function marker(number: string, printed: string): PhrasingContent {
+  return { type: 'footnoteReference', identifier: number, label: number, data: { printed } };
+}
+
+function plain(value: string): PhrasingContent[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+/** Joins neighbouring text nodes, so that equal content is an equal tree. */
+export function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
+    else merged.push(node);
+  }
+  return merged;
+}

@@ -1,0 +1,100 @@
+import type { Compiled } from '../markup/compiled.ts';
+import type { DocumentRecord } from '../schema/document.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Content, Entry } from './content.ts';
+import { titleOf } from './describe-document.ts';
+import { datedSentences } from './dated-sentences.ts';
+import type { DatedStatement, Evidence, Library, LibraryDocument, LibraryTopic, PlacedPassage, Ranked } from './library.ts';
+import { relateDocuments } from './relate-documents.ts';
+
+/** Joins content to the library that pages read. Pure; its cost grows with passages and mentions, not with their pairs. */
+export function joinLibrary(content: Content, isPrivate: boolean): Library {
+  const texts = new Map(content.texts.map((entry) => [entry.id, entry.body]));
+  const withheld = new Set(content.withheld);
+  const documents = content.documents.map((entry) => toDocument(entry, texts.get(entry.id) ?? null, withheld.has(entry.id))).sort(byDate);
+  const evidence = gatherEvidence(documents);
+  const topics = content.topics.map((entry) => toTopic(entry, evidence.get(entry.id) ?? [])).sort(byName);
+  return {
+    ...{ settings: content.settings, isPrivate, documents, topics, about: content.about },
+    guide: [...content.guide].sort((a, b) => (a.record.order ?? Infinity) - (b.record.order ?? Infinity)),
+    timeline: gatherDates(documents),
+    documentById: new Map(documents.map((document) => [document.id, document])),
+    topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    related: relateDocuments(documents),
+  };
+}
+
+function toDocument(entry: Entry<DocumentRecord>, text: Compiled | null, isWithheld: boolean): LibraryDocument {
+  const { id, record, digest, body } = entry;
+  const summary = body.passages.length > 0 || body.usesComponents ? body : null;
+  return { id, record, digest, summary, text, isWithheld, topics: countTopics([summary, text]) };
+}
+
+function countTopics(bodies: readonly (Compiled | null)[]): Ranked[] {
+  const counts = new Map<string, number>();
+  for (const passage of bodies.flatMap((body) => body?.passages ?? [])) {
+    for (const { topic } of passage.mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return rank(counts);
+}
+
+function gatherEvidence(documents: readonly LibraryDocument[]): Map<string, Evidence[]> {
+  const evidence = new Map<string, Evidence[]>();
+  for (const document of documents) {
+    for (const [topic, passages] of passagesByTopic(document)) {
+      const list = evidence.get(topic) ?? [];
+      list.push({ document: document.id, passages });
+      evidence.set(topic, list);
+    }
+  }
+  return evidence;
+}
+
+function passagesByTopic(document: LibraryDocument): Map<string, PlacedPassage[]> {
+  const byTopic = new Map<string, PlacedPassage[]>();
+  for (const placed of passagesOf(document)) {
+    for (const topic of new Set(placed.passage.mentions.map((mention) => mention.topic))) {
+      const list = byTopic.get(topic) ?? [];
+      list.push(placed);
+      byTopic.set(topic, list);
+    }
+  }
+  return byTopic;
+}
+
+/** All passages of a document, those of its digest first. */
+export function passagesOf(document: LibraryDocument): PlacedPassage[] {
+  const place = (part: 'digest' | 'text', body: Compiled | null): PlacedPassage[] =>
+    (body?.passages ?? []).map((passage) => ({ document: document.id, part, passage }));
+  return [...place('digest', document.summary), ...place('text', document.text)];
+}
+
+function toTopic(entry: Entry<Topic>, evidence: readonly Evidence[]): LibraryTopic {
+  const counts = new Map<string, number>();
+  for (const { passage } of evidence.flatMap(({ passages }) => passages)) {
+    for (const topic of new Set(passage.mentions.map((mention) => mention.topic))) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  counts.delete(entry.id);
+  return { id: entry.id, record: entry.record, introduction: entry.body, evidence, neighbours: rank(counts) };
+}
+
+function rank(counts: ReadonlyMap<string, number>): Ranked[] {
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function gatherDates(documents: readonly LibraryDocument[]): DatedStatement[] {
+  return documents
+    .flatMap(passagesOf)
+    .filter(({ part, passage }) => part === 'digest' && passage.kind !== 'note')
+    .flatMap((placed) => datedSentences(placed.passage.text).map((sentence) => ({ ...placed, ...sentence })))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function byDate(a: LibraryDocument, b: LibraryDocument): number {
+  const [left, right] = [a.record.date ?? '', b.record.date ?? ''];
+  return left === right ? titleOf(a.record).localeCompare(titleOf(b.record), 'en') : left < right ? 1 : -1;
+}
+
+function byName(a: LibraryTopic, b: LibraryTopic): number {
+  return a.record.name.localeCompare(b.record.name, 'en');
+}

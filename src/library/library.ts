@@ -1,0 +1,83 @@
+import type { Compiled, Heading, Passage } from '../markup/compiled.ts';
+import type { DocumentRecord } from '../schema/document.ts';
+import type { Page } from '../schema/page.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Entry } from './content.ts';
+import type { DatedSentence } from './dated-sentences.ts';
+
+export type { Compiled, Entry, Heading, Page };
+
+/** A document with what this build holds of it. */
+export interface LibraryDocument {
+  readonly id: string;
+  readonly record: DocumentRecord;
+  /** Digest of the entry: changes with the source. */
+  readonly digest: string;
+  /** Our digest; null where there is none. */
+  readonly summary: Compiled | null;
+  /** Its full text; null where none is held or this build may not show it. */
+  readonly text: Compiled | null;
+  /** True where the text is held but left out of this build. */
+  readonly isWithheld: boolean;
+  /** Topics that it mentions, most mentions first. */
+  readonly topics: readonly Ranked[];
+}
+
+export interface LibraryTopic {
+  readonly id: string;
+  readonly record: Topic;
+  readonly introduction: Compiled;
+  /** Passages that mention it. */
+  readonly evidence: readonly Evidence[];
+  /** Topics that stand in the same passages, most shared passages first. */
+  readonly neighbours: readonly Ranked[];
+}
+
+/** The passages of one document that mention a topic, of the digest first. */
+export interface Evidence {
+  readonly document: string;
+  readonly passages: readonly PlacedPassage[];
+}
+
+export interface PlacedPassage {
+  readonly document: string;
+  readonly part: Part;
+  readonly passage: Passage;
+}
+
+/** Which of the two bodies of a document a passage stands in. */
+export type Part = 'digest' | 'text';
+
+export interface Ranked {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** A sentence of a passage that names a date; `date` is its ISO value, as precise as the words. */
+export interface DatedStatement extends PlacedPassage, DatedSentence {}
+
+/** The one value that pages read: everything of the content, joined. */
+export interface Library {
+  readonly settings: Settings;
+  readonly isPrivate: boolean;
+  /** Newest first, undated last. */
+  readonly documents: readonly LibraryDocument[];
+  /** By name. */
+  readonly topics: readonly LibraryTopic[];
+  /** In the order of the guide. */
+  readonly guide: readonly Entry<Page>[];
+  readonly about: Entry<Page> | null;
+  /** By date. */
+  readonly timeline: readonly DatedStatement[];
+  readonly documentById: ReadonlyMap<string, LibraryDocument>;
+  readonly topicById: ReadonlyMap<string, LibraryTopic>;
+  /** Documents that share topics with a document, the closest first. */
+  readonly related: ReadonlyMap<string, readonly RelatedDocument[]>;
+}
+
+export interface RelatedDocument {
+  readonly id: string;
+  /** Topics that both mention, the most telling first. */
+  readonly shared: readonly string[];
+}

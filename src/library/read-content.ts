@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createMatcher } from '../markup/alias-matcher.ts';
+import { createHighlighter } from '../markup/highlight.ts';
+import { markupVersion } from '../markup/version.ts';
+import type { Problem } from '../problem.ts';
+import { checkRecord } from '../schema/check-record.ts';
+import { documentSchema, type DocumentRecord } from '../schema/document.ts';
+import { pageSchema } from '../schema/page.ts';
+import { readYaml } from '../schema/read-frontmatter.ts';
+import { settingsSchema, type Settings } from '../schema/settings.ts';
+import { textSchema } from '../schema/text.ts';
+import { topicSchema, type Topic } from '../schema/topic.ts';
+import { checkContent } from './check-content.ts';
+import type { Content, Entry } from './content.ts';
+import { readEntries, type EntryReader } from './read-entries.ts';
+import type { Places } from './places.ts';
+
+/** What reading gives: the content, or null where it has errors; and everything wrong with it. */
+export interface ContentReading {
+  readonly content: Content | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, checks and compiles the content folder. Compiled bodies are kept in the cache folder by digest. All problems
+ * are told at once; content with errors is not given. `sourceFolder` is the absolute path of `src`.
+ */
+export async function readContent(places: Places, sourceFolder: string): Promise<ContentReading> {
+  const problems: Problem[] = [];
+  const settings = await readSettings(places, problems);
+  const reader: EntryReader = { places, version: markupVersion(sourceFolder), matcher: createMatcher([]), aliases: '', problems };
+  const topicRecords = await readEntries('topics', topicSchema, { ...reader, recordsOnly: true, problems: [] });
+  const withAliases = { ...reader, matcher: createMatcher(topicRecords.map(toNamed)), aliases: digestOf(topicRecords.map(({ id, record }) => [id, record.name, record.aliases])) };
+  const topics = await readEntries('topics', topicSchema, withAliases);
+  const documents = await readEntries('documents', documentSchema, withAliases);
+  const { texts, withheld } = await readTexts(documents, withAliases);
+  const highlighted = { ...reader, highlight: await createHighlighter() };
+  const guide = await readEntries('guide', pageSchema, highlighted);
+  const about = (await readEntries('.', pageSchema, { ...reader, only: 'about' }))[0] ?? null;
+  if (!settings) return { content: null, problems };
+  const content: Content = { settings, documents, texts, topics, guide, about, withheld };
+  problems.push(...checkContent(content));
+  return { content: problems.some((problem) => problem.severity === 'error') ? null : content, problems };
+}
+
+async function readTexts(documents: readonly Entry<DocumentRecord>[], reader: EntryReader): Promise<{ texts: Content['texts']; withheld: string[] }> {
+  const all = await readEntries('texts', textSchema, reader);
+  const mayShow = new Set(documents.filter(({ record }) => reader.places.isPrivate || record.rights.publishText).map(({ id }) => id));
+  const known = new Set(documents.map(({ id }) => id));
+  const withheld = all.map(({ id }) => id).filter((id) => known.has(id) && !mayShow.has(id));
+  return { texts: all.filter(({ id }) => !withheld.includes(id)), withheld };
+}
+
+async function readSettings(places: Places, problems: Problem[]): Promise<Settings | null> {
+  const file = path.join(places.contentFolder, 'library.yaml');
+  const name = path.relative(process.cwd(), file);
+  const source = await readFile(file, 'utf8').catch(() => null);
+  if (source === null) {
+    problems.push(noSettings(name));
+    return null;
+  }
+  const checked = checkRecord(settingsSchema, readYaml(source, name), name);
+  problems.push(...checked.problems);
+  return checked.record;
+}
+
+function noSettings(file: string): Problem {
+  return {
+    ...{ file, line: 1, column: 1, rule: 'library/no-settings', severity: 'error' },
+    what: 'There is no such file.',
+    why: 'The settings of a library (its name, address and language) stand in it, and without them nothing can be built.',
+    fix: 'Name the right folder with --content, or make an empty library with `npm run new -- FOLDER`.',
+  };
+}
+
+function toNamed({ id, record }: Entry<Topic>): { id: string; topic: Topic } {
+  return { id, topic: record };
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

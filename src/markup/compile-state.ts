@@ -1,0 +1,58 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Matcher } from './alias-matcher.ts';
+import type { Heading, MarkupFault, Passage } from './compiled.ts';
+import { createMentionFinder, type MentionFinder } from './find-mentions.ts';
+import type { Body } from './passage-id.ts';
+
+/** What a body is compiled with. */
+export interface CompileOptions {
+  readonly body: Body;
+  readonly matcher: Matcher;
+  /** Line of the file on which the body begins, from 1. */
+  readonly firstLine: number;
+  /** Topics that are not to be linked (a topic's own page). */
+  readonly unlinked?: readonly string[];
+  /** Turns a code block into HTML; without it the code stands as it is. */
+  readonly highlight?: (code: string, language: string) => string;
+}
+
+/** The state of one compilation: what has been written and found so far. */
+export interface CompileState {
+  readonly options: CompileOptions;
+  readonly findMentions: MentionFinder;
+  readonly headings: Heading[];
+  readonly passages: Passage[];
+  readonly faults: MarkupFault[];
+  readonly ids: Set<string>;
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  /** Ids of the passages that carry the marker of each note, in the order of first markers. */
+  readonly markers: Map<string, string[]>;
+  html: string;
+  block: number;
+  ordinal: number;
+  usesComponents: boolean;
+}
+
+/** The state before anything is written. */
+export function startState(tree: Root, options: CompileOptions): CompileState {
+  const definitions = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+  return {
+    ...{ options, headings: [], passages: [], faults: [], ids: new Set(), markers: new Map() },
+    findMentions: createMentionFinder(tree, options.matcher, options.unlinked ?? []),
+    definitions: new Map(definitions.map((node) => [node.label ?? node.identifier, node])),
+    ...{ html: '', block: 0, ordinal: 0, usesComponents: false },
+  };
+}
+
+/** An id that this body has not used: the one wanted, or it with a number. */
+export function uniqueId(wanted: string, ids: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; ids.has(id); count += 1) id = `${wanted}-${String(count)}`;
+  ids.add(id);
+  return id;
+}
+
+/** Line of the file that a node begins on, from 1. */
+export function lineOf(node: Nodes, { options }: CompileState): number {
+  return (node.position?.start.line ?? 1) + options.firstLine - 1;
+}

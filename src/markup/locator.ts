@@ -1,0 +1,111 @@
+import { fold } from '../text/fold.ts';
+import type { Compiled, Heading, Passage } from './compiled.ts';
+
+/** One place of an original: a section, paragraphs of it or of the whole document, pages, or a note. */
+export interface Locator {
+  readonly section?: string;
+  readonly paragraphs?: readonly [number, number];
+  readonly pages?: readonly [number, number];
+  readonly note?: string;
+}
+
+/** Reads a locator such as `2.1 para 3`, `paras 4-6`, `p. 6`, `note 15`, `Summary`; several are parted by semicolons. */
+export function parseLocator(locator: string): Locator[] {
+  return locator
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(parsePart);
+}
+
+function parsePart(part: string): Locator {
+  const note = /^notes? (\S+)$/.exec(part);
+  if (note?.[1]) return { note: note[1] };
+  const pages = /^pp?\. ?(\d+)(?:[-–](\d+))?$/.exec(part);
+  if (pages) return { pages: [Number(pages[1]), Number(pages[2] ?? pages[1])] };
+  const paragraphs = /^(?:(.+) )?paras? (\d+)(?:[-–](\d+))?$/.exec(part);
+  if (!paragraphs) return { section: part };
+  const range = [Number(paragraphs[2]), Number(paragraphs[3] ?? paragraphs[2])] as const;
+  return paragraphs[1] ? { section: paragraphs[1], paragraphs: range } : { paragraphs: range };
+}
+
+/** A locator as a reader sees it: `§ 2.1 ¶ 3`, `¶¶ 4–6`, `p. 6`, `n. 15`, with signs that stay beside their number. */
+export function shortLocator(locator: string): string {
+  return parseLocator(locator).map(shortPart).join('; ');
+}
+
+function shortPart({ section, paragraphs, pages, note }: Locator): string {
+  if (note) return `n.\u00A0${note}`;
+  if (pages) return `${pages[0] === pages[1] ? 'p.' : 'pp.'}\u00A0${range(pages)}`;
+  const place = section === undefined ? '' : /^\d/.test(section) ? `§\u00A0${section}` : section;
+  if (!paragraphs) return place;
+  return `${place} ${paragraphs[0] === paragraphs[1] ? '¶' : '¶¶'}\u00A0${range(paragraphs)}`.trim();
+}
+
+function range([from, to]: readonly [number, number]): string {
+  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+}
+
+/** The passages of a text that a locator points to, in their order. Empty where it points nowhere. */
+export function resolveLocator(locator: string, text: Compiled): Passage[] {
+  return parseLocator(locator).flatMap((part) => resolvePart(part, text));
+}
+
+function resolvePart({ section, paragraphs, note }: Locator, text: Compiled): Passage[] {
+  if (note) {
+    const index = text.notes.find((candidate) => candidate.label === note)?.passage;
+    return index === undefined ? [] : text.passages.slice(index, index + 1);
+  }
+  const body = text.passages.filter((passage) => passage.kind !== 'note');
+  if (section === undefined) return paragraphs ? body.filter(({ ordinal }) => isWithin(ordinal, paragraphs)) : [];
+  const heading = findHeading(section, text.headings);
+  if (heading < 0) return [];
+  if (paragraphs) return body.filter((passage) => passage.heading === heading && isWithin(passage.block, paragraphs));
+  const end = endOfSection(heading, text.headings);
+  return body.filter((passage) => passage.heading >= heading && passage.heading < end);
+}
+
+function isWithin(value: number, [from, to]: readonly [number, number]): boolean {
+  return value >= from && value <= to;
+}
+
+function endOfSection(start: number, headings: readonly Heading[]): number {
+  const depth = headings[start]?.depth ?? 0;
+  const next = headings.findIndex((heading, index) => index > start && heading.depth <= depth);
+  return next < 0 ? headings.length : next;
+}
+
+/** Index of the heading that a section's name means: its number, its words, or an ancestor's number or words and its own; -1 for none. */
+export function findHeading(section: string, headings: readonly Heading[]): number {
+  const wanted = key(section);
+  return headings.findIndex((heading, index) => headingKeys(heading, index, headings).includes(wanted));
+}
+
+function headingKeys(heading: Heading, index: number, headings: readonly Heading[]): string[] {
+  const own = key(heading.text);
+  const ancestors = ancestorsOf(index, headings).flatMap((ancestor) => [numberOf(ancestor.text) ?? key(ancestor.text)]);
+  return [numberOf(heading.text) ?? own, own, withoutNumber(own), ...ancestors.map((ancestor) => `${ancestor} ${own}`)];
+}
+
+function ancestorsOf(index: number, headings: readonly Heading[]): Heading[] {
+  const ancestors: Heading[] = [];
+  let depth = headings[index]?.depth ?? 0;
+  for (const heading of headings.slice(0, index).reverse()) {
+    if (heading.depth >= depth) continue;
+    depth = heading.depth;
+    ancestors.push(heading);
+  }
+  return ancestors;
+}
+
+function numberOf(text: string): string | undefined {
+  return /^(\d+(?:\.\d+)*)\.?(?:\s|$)/.exec(text)?.[1];
+}
+
+function key(words: string): string {
+  return fold(words).replace(/[^\p{L}\p{N}.]+/gu, ' ').replace(/\.(?= |$)/g, '').trim();
+}
+
+function withoutNumber(folded: string): string {
+  return folded.replace(/^\d+(?:\.\d+)* /, '');
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { attachDirectives, restoreDirectives } from './restore-directives.ts';
+
+/** Thrown where a body is not Markdown that the reader can show. Line and column count from 1 within the body. */
+export class MarkupError extends Error {
+  override readonly name = 'MarkupError';
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, line: number, column: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/**
+ * Parses the body of an entry to mdast with positions (line, column, UTF-16 offset). Directives other than `at` and
+ * `cite` are turned back into the words they were made of. Throws MarkupError.
+ */
+export function parseMarkdown(body: string): Root {
+  try {
+    const tree = mdxToMdast(body, { features: { gfm: true, directive: true, frontmatter: false, smartPunctuation: false } });
+    return attachDirectives(restoreDirectives(tree as Root, body));
+  } catch (error) {
+    throw toMarkupError(error);
+  }
+}
+
+function toMarkupError(error: unknown): MarkupError {
+  const message = error instanceof Error ? error.message : String(error);
+  const place = /^(\d+):(\d+): /.exec(message);
+  const words = message.replace(/^\d+:\d+: /, '').replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
+  return new MarkupError(words, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1));
+}
