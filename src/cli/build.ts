@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly contentDir: string;
   /** Whether texts that may not be published are shown as well, in a folder of their own. */
   readonly isPrivate: boolean;
+  /** Folder to build into, where it is not the usual one. */
+  readonly out?: string | undefined;
   /** Is told of each step. */
   readonly report: (line: string) => void;
 }
@@ -25,11 +27,12 @@ export interface BuildResult {
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Checks the content, builds the pages and the search index. Throws ContentError where the content has errors. */
-export async function buildSite({ contentDir, isPrivate, report }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ contentDir, isPrivate, out, report }: BuildOptions): Promise<BuildResult> {
   const start = performance.now();
-  const places = placesOf(root, contentDir, isPrivate);
+  const places = placesOf(root, contentDir, isPrivate, out);
   process.env.LECTERN_CONTENT = places.contentFolder;
   process.env.LECTERN_PRIVATE = isPrivate ? '1' : '0';
+  if (out !== undefined) process.env.LECTERN_OUTPUT = places.outputFolder;
   report('1/3 Reading and checking the content.');
   const content = await siteContent();
   const problems = await siteProblems();
@@ -40,13 +43,13 @@ export async function buildSite({ contentDir, isPrivate, report }: BuildOptions)
   await makeFonts(root);
   await build({ root, logLevel: 'warn' });
   report('3/3 Indexing for search.');
-  const { pages } = await indexSite(places.outputFolder);
+  const { pages } = await indexSite(places.outputFolder, { language: content.settings.language });
   return { outDir: places.outputFolder, pages, milliseconds: performance.now() - start };
 }
 
 if (import.meta.main) {
-  await runCommand('build', async ({ contentDir, isPrivate }) => {
-    const { outDir, pages, milliseconds } = await buildSite({ contentDir, isPrivate, report: console.log });
+  await runCommand('build', async ({ contentDir, isPrivate, out }) => {
+    const { outDir, pages, milliseconds } = await buildSite({ contentDir, isPrivate, out, report: console.log });
     console.log(`Built ${pages} pages into ${path.relative(process.cwd(), outDir)}/ in ${(milliseconds / 1000).toFixed(1)} s.`);
   });
 }

@@ -3,6 +3,7 @@ export const optionTexts = {
   content: { value: 'DIR', text: 'Folder that holds the library (content).' },
   port: { value: 'N', text: 'Port to serve on; the next free one where it is taken (4321).' },
   private: { value: undefined, text: 'Show texts that may not be published as well, in dist-private/.' },
+  out: { value: 'DIR', text: 'Folder to build into (dist, or dist-private for a private build).' },
   help: { value: undefined, text: 'Print this.' },
 } as const;
 
@@ -15,16 +16,17 @@ interface Command {
   readonly rest?: string;
 }
 
-export type CommandName = 'start' | 'dev' | 'build' | 'serve' | 'check' | 'import' | 'new';
+export type CommandName = 'start' | 'dev' | 'build' | 'serve' | 'check' | 'import' | 'new' | 'ledger';
 
 /** Everything that `npm run` can do for an editor or a developer. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   start: { summary: 'Build the library with every text and serve it on this computer.', options: ['content', 'port'] },
   dev: { summary: 'Serve the library and reload when a document, topic or style changes.', options: ['content', 'port'] },
-  build: { summary: 'Build the public site into dist/.', options: ['content', 'private'] },
+  build: { summary: 'Build the public site into dist/.', options: ['content', 'private', 'out'] },
   serve: { summary: 'Serve a site that is already built.', options: ['content', 'port', 'private'] },
   check: { summary: 'Run every check, or only the named ones.', options: ['content'], rest: 'STEP...' },
   import: { summary: 'Import documents as full texts.', options: ['content'], rest: 'FILE...' },
+  ledger: { summary: 'Note the passages of every document, so that earlier addresses keep leading somewhere.', options: ['content'] },
   new: { summary: 'Make an empty library with one example.', options: [], rest: 'DIR' },
 };
 

@@ -9,6 +9,8 @@ export interface Options {
   readonly port: number;
   /** Whether texts that may not be published are shown as well. */
   readonly isPrivate: boolean;
+  /** Absolute path of the folder to build into, where one is named. */
+  readonly out: string | undefined;
   readonly isHelp: boolean;
   /** What stands beside the options: files to import, steps to run. */
   readonly rest: readonly string[];
@@ -31,9 +33,14 @@ export function readOptions(name: CommandName, args: readonly string[]): Options
     contentDir: resolve(given.get('content') ?? 'content'),
     port: readPort(given.get('port') ?? '4321'),
     isPrivate: given.has('private'),
+    out: resolveGiven(given.get('out')),
     isHelp: given.has('help'),
     rest: positionals,
   };
+}
+
+function resolveGiven(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : resolve(value);
 }
 
 interface OptionToken {
@@ -61,7 +68,7 @@ function readPort(value: string): number {
 
 function optionTypes(): Record<OptionName, { type: 'string' | 'boolean' }> {
   const type = (option: OptionName) => ({ type: optionTexts[option].value ? ('string' as const) : ('boolean' as const) });
-  return { content: type('content'), port: type('port'), private: type('private'), help: type('help') };
+  return { content: type('content'), port: type('port'), private: type('private'), out: type('out'), help: type('help') };
 }
 
 function quote(name: CommandName): string {

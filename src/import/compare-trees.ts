@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { mergeText } from './read-inline.ts';
+import { mergeText } from './merge-text.ts';
 
 /**
  * The first place where two trees differ, as a path such as `root/paragraph[3]/text[0]`, or null where they are equal. Positions,
@@ -35,8 +35,8 @@ function sorted(own: Record<string, unknown>): [string, unknown][] {
 }
 
 function normal(node: Nodes): Nodes {
-  const { position: _, data: __, ...rest } = node as Nodes & { data?: unknown };
-  if (!('children' in rest)) return rest as Nodes;
+  const { position: _, data: __, ...rest } = node;
+  if (!('children' in rest)) return rest;
   const children = (rest.children as Nodes[]).map(normal).map((child) => (child.type === 'link' ? unlinked(child) : child));
   return { ...rest, children: mergeText(children as never) } as Nodes;
 }

@@ -14,7 +14,7 @@ const written = [
   `${weekday}${day}\\s+${month},?\\s+${year}`,
   `${weekday}${month}\\s+${day},?\\s+${year}`,
   `${year}-(?<number>\\d{2})-${day}`,
-  `${month}\\s+${year}`,
+  `(?<!\\d(?:st|nd|rd|th)?\\s)${month}\\s+${year}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'));
 const time = /^[,\s|·–-]*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,4}\)?)?)?[.\s]*$/i;
 const label = /^(?:published|posted|updated|dated?|issued|released|on)?\s*(?:on|at|:)?\s*$/i;
@@ -40,8 +40,8 @@ export function readDateLine(text: string): PrintedDate | null {
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {
-  const number = groups['number'] ? Number(groups['number']) : monthNumber(groups['month'] ?? '');
-  const parts = [groups['year'] ?? '', pad(number), ...(groups['day'] ? [pad(Number(groups['day']))] : [])];
+  const number = groups.number ? Number(groups.number) : monthNumber(groups.month ?? '');
+  const parts = [groups.year ?? '', pad(number), ...(groups.day ? [pad(Number(groups.day))] : [])];
   const date = new Date(`${parts.join('-')}${parts.length === 2 ? '-01' : ''}T00:00:00Z`);
   const real = !Number.isNaN(date.getTime()) && date.getUTCMonth() + 1 === number;
   return real ? parts.join('-') : null;

@@ -1,14 +1,15 @@
 import type { PhrasingContent } from 'mdast';
-import { plainDigits } from './words.ts';
+import { mergeText } from './merge-text.ts';
+import { linkPattern, plainDigits } from './words.ts';
 
-const link = String.raw`\[(?<words>(?:[^[\]]|\[[^[\]]*\])+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))*)\)`;
+const printedAddress = String.raw`(?<printedAddress>https?:\/\/[^\s<>*[\]⁰¹²³⁴-⁹]+)`;
 const strong = String.raw`(?<![\p{L}\p{N}*])\*\*(?=\S)(?<strong>[^*]+?)(?<=\S)\*\*(?![\p{L}\p{N}*])`;
 const emphasis = String.raw`(?<![\p{L}\p{N}*])\*(?=\S)(?<emphasis>[^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])`;
 const underscored = String.raw`(?<![\p{L}\p{N}_])_(?=\S)(?<underscored>[^_]+?)(?<=\S)_(?![\p{L}\p{N}_])`;
 const escaped = String.raw`\\+(?<escaped>[!-/:-@[-\x60{-~])`;
-const raised = String.raw`(?<raised>[⁰¹²³⁴-⁹]+)`;
-const bracketed = String.raw`\[\^?(?<bracketed>\d{1,3})\](?![(\[])`;
-const construct = new RegExp([escaped, link, strong, emphasis, underscored, raised, bracketed].join('|'), 'gu');
+const raised = String.raw`(?<![⁰¹²³⁴-⁹])(?<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?![⁰¹²³⁴-⁹])`;
+const bracketed = String.raw`\[\^?(?<bracketed>[1-9]\d{0,2})\](?![(\[])`;
+const construct = new RegExp([escaped, linkPattern, printedAddress, strong, emphasis, underscored, raised, bracketed].join('|'), 'gu');
 
 /**
  * Reads one line of text into phrasing content. Light Markdown is resolved: escapes, emphasis, links. A link without an address on
@@ -25,8 +26,8 @@ export function readInline(text: string): PhrasingContent[] {
 }
 
 function nodesOf(match: RegExpExecArray): PhrasingContent[] {
-  const { escaped: char, words, address, strong: bold, emphasis: stressed, underscored: stressedToo, raised: run, bracketed: number } = match.groups ?? {};
-  if (char !== undefined) return plain(char);
+  const { escaped: char, words, address, printedAddress: url, strong: bold, emphasis: stressed, underscored: stressedToo, raised: run, bracketed: number } = match.groups ?? {};
+  if (char !== undefined || url !== undefined) return plain(char ?? url ?? '');
   if (words !== undefined) return linkOf(words, address ?? '');
   if (bold !== undefined) return [{ type: 'strong', children: readInline(bold) }];
   if (stressed !== undefined || stressedToo !== undefined) return [{ type: 'emphasis', children: readInline(stressed ?? stressedToo ?? '') }];
@@ -35,7 +36,7 @@ function nodesOf(match: RegExpExecArray): PhrasingContent[] {
 
 function linkOf(words: string, address: string): PhrasingContent[] {
   const children = readInline(words);
-  return /^(?:https?:\/\/|mailto:)\S+$/i.test(address) ? [{ type: 'link', url: address, title: null, children: children as never }] : children;
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(address) ? [{ type: 'link', url: address, title: null, children: children }] : children;
 }
 
 function marker(number: string, printed: string): PhrasingContent {
@@ -44,15 +45,4 @@ function marker(number: string, printed: string): PhrasingContent {
 
 function plain(value: string): PhrasingContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
-}
-
-/** Joins neighbouring text nodes, so that equal content is an equal tree. */
-export function mergeText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
-    else merged.push(node);
-  }
-  return merged;
 }

@@ -17,7 +17,13 @@ export function readNames(byline: string): Name[] {
 /** Whether words look like the name of a person or a body: two to five words that begin with a capital. */
 export function isNameLike(words: string): boolean {
   const list = words.split(/\s+/);
-  return list.length <= 5 && /^\p{Lu}/u.test(words) && list.every((word) => /^[\p{Lu}][\p{L}’'.-]*$/u.test(word) || particles.has(word.toLowerCase()));
+  return list.length <= 5 && /^\p{Lu}/u.test(words) && list.every((word) => /^(?:(?:al|el|an|as|ash|at|d|o)[-’'])?\p{Lu}[\p{L}’'.-]*$/u.test(word) || particles.has(word.toLowerCase()));
+}
+
+/** Whether a name that was read can be one: it looks like it, or like a body. */
+export function isName(name: Name): boolean {
+  const words = name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`.trim();
+  return isNameLike(words) || (/^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 8 && bodies.test(words));
 }
 
 function readName(words: string): Name {

@@ -13,12 +13,16 @@ export interface Authorship {
 const initials = String.raw`(?:\p{Lu}\.?[\s-]?){1,4}`;
 const person = new RegExp(String.raw`([^,&]+?),\s${initials}(?=\s*(?:,|&|and\s|et\sal|$))`, 'gu');
 
+/** `Family, Given.` */
+const fullName = /^(\p{Lu}[\p{L}’'-]+),\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?)?\.$/u;
+
 /** Reads the start of an entry in Harvard style: `Family, G. & Other, H., 2019. Title` or `Body (2019) Title`. Null for other styles. */
 export function readReference(entry: string): Authorship | null {
   const match = /^(.{2,200}?),?\s+\(?([12]\d{3}[a-z]?)\)?[.,:]?\s/u.exec(entry);
-  if (!match?.[1] || !match[2] || /[.!?]\s+\p{Lu}\p{Ll}{2,}.*[.!?]/u.test(match[1])) return null;
+  if (!match?.[1] || !match[2] || /["“”:!?]|\d/.test(match[1])) return null;
   const people = [...match[1].matchAll(person)].map((found) => (found[1] ?? '').replace(/^(?:and|&)\s+/, '').trim());
-  return { names: people.length > 0 ? people : [match[1].trim()], year: match[2] };
+  const spelled = fullName.exec(match[1])?.[1];
+  return { names: people.length > 0 ? people : [spelled ?? match[1].trim()], year: match[2] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isParagraph } from './block.ts';
 import type { Draft, Dropped, Flag, RecordEvidence } from './draft.ts';
-import { wordsOf, wordsOfTree } from './words.ts';
+import { wordsOf, wordsOfSource, wordsOfTree } from './words.ts';
 
 /** What became of one document: every word and every part of it is accounted for here. */
 export interface Receipt {
@@ -26,7 +26,7 @@ export function makeReceipt(draft: Draft, source: string, about: Pick<Receipt, '
   const dropped = draft.dropped.map((part) => ({ ...part, words: wordsOf(part.text).length }));
   return {
     ...about,
-    words: { source: wordsOf(source).length, kept: wordsOfTree(draft.tree).length, dropped: dropped.reduce((sum, part) => sum + part.words, 0) },
+    words: { source: wordsOfSource(source).length, kept: wordsOfTree(draft.tree).length, dropped: dropped.reduce((sum, part) => sum + part.words, 0) },
     dropped: dropped.sort((a, b) => a.line - b.line),
     headings: countHeadings(draft),
     blocks: countBlocks(draft),

@@ -3,7 +3,7 @@ import { bodyFaults } from '../markup/body-faults.ts';
 import { parseMarkdown } from '../markup/parse.ts';
 import { compareTrees } from './compare-trees.ts';
 import type { Draft } from './draft.ts';
-import { surplus, wordsOf, wordsOfTree } from './words.ts';
+import { surplus, wordsOf, wordsOfSource, wordsOfTree } from './words.ts';
 
 /**
  * What is wrong in a text before it is written, as sentences; empty where all holds: it parses to the tree it was made of, every word of
@@ -25,7 +25,7 @@ function checkBody(draft: Draft, body: string): string[] {
 }
 
 function checkWords(draft: Draft, source: string): string[] {
-  const printed = wordsOf(source);
+  const printed = wordsOfSource(source);
   const accounted = [...wordsOfTree(draft.tree), ...draft.dropped.flatMap(({ text }) => wordsOf(text))];
   return [told('lost', surplus(printed, accounted)), told('added', surplus(accounted, printed))].filter((words) => words !== '');
 }

@@ -12,7 +12,7 @@ const closed: Options = {
     { atBreak: true, character: 'i', after: 'mport' },
     { atBreak: true, character: 'e', after: 'xport' },
     { beforeNode: 'footnoteReference', character: ':', inConstruct: 'phrasing' },
-    { character: '.', before: '[Ww]', inConstruct: 'phrasing', notInConstruct: [...destinations, 'label'] },
+    { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: [...destinations, 'label'] },
     { character: '^', inConstruct: 'label' },
     { character: '@', ...words },
     { character: ':', after: '[\\p{L}\\p{N}_:[{]', ...words, unicode: true },

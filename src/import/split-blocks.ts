@@ -10,7 +10,7 @@ export interface SourceBlock {
   readonly afterBreak: boolean;
 }
 
-const marker = /^(?:[-*•‣·–]|\d{1,3}[.)]|[⁰¹²³⁴-⁹]+|\[\^?\d{1,3}\]|\*{1,3}|[†‡§]|#{1,6}|>)\s/;
+const marker = /^(?:[-*•‣·–]|\d{1,3}[.)]|[⁰¹²³⁴-⁹]+|\[\^?\d{1,3}\]:?|\*{1,3}|[†‡§]|#{1,6}|>)\s/;
 const pageBreak = /^\s*\f/;
 
 /**
@@ -25,7 +25,7 @@ export function splitBlocks(text: string): SourceBlock[] {
   let afterBreak = false;
   lines.forEach((raw, index) => {
     if (pageBreak.test(raw)) afterBreak = true;
-    const line = raw.replace(/[\s\u200B]+/gu, ' ').trim();
+    const line = raw.replace(/\s+/gu, ' ').trim();
     if (line === '') {
       gap += 1;
       return;
@@ -39,16 +39,16 @@ export function splitBlocks(text: string): SourceBlock[] {
   return blocks;
 }
 
-/** The width at which a text is wrapped, or 0 where it is not. */
+/** The width at which a text is wrapped, or 0 where it is not: most lines inside paragraphs are about as long as the longest. */
 function wrapWidth(lines: readonly string[]): number {
-  const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '').map((line) => line.trimEnd().length);
-  const width = inner.reduce((most, length) => Math.max(most, length), 0);
-  const full = inner.filter((length) => length >= width * 0.7).length;
-  return inner.length >= 3 && width >= 50 && width <= 120 && full >= inner.length * 0.7 ? width : 0;
+  const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '').map((line) => line.trim().length);
+  const width = inner.toSorted((a, b) => a - b)[Math.floor(inner.length * 0.9)] ?? 0;
+  const full = inner.filter((length) => length >= width * 0.75 && length <= width * 1.1).length;
+  return inner.length >= 3 && width >= 50 && width <= 120 && full >= inner.length * 0.5 ? width : 0;
 }
 
 function continues(above: string, line: string, width: number): boolean {
-  return width > 0 && above.trimEnd().length >= width * 0.6 && !marker.test(line);
+  return width > 0 && above.trim().length >= width * 0.6 && !marker.test(line);
 }
 
 function join(block: SourceBlock, line: string, lastLine: number): SourceBlock {

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { mergeText } from './read-inline.ts';
+import { mergeText } from './merge-text.ts';
 
 /**
  * Brings a tree into the one form that Markdown can hold, so that what is written parses to the same tree: neighbouring text joined,
@@ -15,7 +15,8 @@ function tidyParent(node: Nodes): Nodes | null {
   if (!('children' in node)) return bare(node);
   const children = (node.children as Nodes[]).map(tidyParent).filter((child) => child !== null).flatMap(unwrapped);
   const holdsPhrasing = node.type === 'paragraph' || node.type === 'heading';
-  const tidied = holdsPhrasing ? trimEdges(mergeText(children as PhrasingContent[])) : mergeSame(children);
+  const joined = joinText(children);
+  const tidied = holdsPhrasing ? trimEdges(joined as PhrasingContent[]) : joined;
   if (tidied.length === 0 && node.type !== 'root') return null;
   return { ...bare(node), children: tidied } as Nodes;
 }
@@ -30,13 +31,14 @@ function unwrapped(node: Nodes, index: number, siblings: Nodes[]): Nodes[] {
   return edges.some((edge) => edge !== undefined && odd.test(edge)) ? node.children : [node];
 }
 
-function mergeSame(children: Nodes[]): Nodes[] {
-  return children.every((child) => child.type !== 'text') ? children : mergeText(children as PhrasingContent[]);
+function joinText(children: Nodes[]): Nodes[] {
+  if (children.every((child) => child.type !== 'text')) return children;
+  return mergeText(children as PhrasingContent[]).map((child) => (child.type === 'text' ? { ...child, value: child.value.replace(/\s+/gu, ' ') } : child));
 }
 
 function bare(node: Nodes): Nodes {
   const { data: _, ...rest } = node;
-  return rest.type === 'text' ? { ...rest, value: rest.value.replace(/\s+/gu, ' ') } : rest;
+  return rest;
 }
 
 function trimEdges(children: PhrasingContent[]): PhrasingContent[] {

@@ -1,7 +1,10 @@
 import type { Nodes } from 'mdast';
 
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const target = /\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
+/** A link in light Markdown, with the groups `words` and `address`. */
+export const linkPattern = String.raw`(?<!\\)\[(?<words>(?:[^[\]]|\[[^[\]]*\])+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))*)\)`;
+
+const link = new RegExp(linkPattern, 'gu');
 const marks = /[*_`\\[\]^]/g;
 
 /** Reads a run of superscript digits as a number. */
@@ -9,15 +12,20 @@ export function plainDigits(run: string): string {
   return [...run].map((char) => String(superscript.indexOf(char))).join('');
 }
 
-/**
- * The words of a text in order. Light Markdown is no word, nor is the address of a link; superscript digits count as a
- * word of their own, because they mark notes.
- */
+/** The words of a source in order, with the addresses of its links left out. */
+export function wordsOfSource(text: string): string[] {
+  return wordsOf(withoutAddresses(text.normalize('NFC')));
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(link, (_, words: string) => `[${withoutAddresses(words)}]`);
+}
+
+/** The words of a text in order. The marks of light Markdown are no words; the numbers of note markers are words of their own. */
 export function wordsOf(text: string): string[] {
   const prose = text
     .normalize('NFC')
     .replace(/\[\^?(\d{1,3})\]/g, ' $1 ')
-    .replace(target, '')
     .replace(marks, '')
     .replace(/[⁰¹²³⁴-⁹]+/g, (run) => ` ${plainDigits(run)} `);
   return prose.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

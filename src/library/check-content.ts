@@ -6,8 +6,14 @@ import type { Topic } from '../schema/topic.ts';
 import { foldName } from '../text/fold.ts';
 import type { Content, Entry } from './content.ts';
 
-/** What is wrong between entries: names and ids that clash, and references that lead nowhere. */
-export function checkContent(content: Content): Problem[] {
+type Unchecked = Omit<Content, 'settings'>;
+
+/**
+ * What is wrong between entries: names and ids that clash, and references that lead nowhere. What only follows from a
+ * faulty record (`broken`: their ids) is passed over; that record has its own problems.
+ */
+export function checkContent(content: Unchecked, broken: ReadonlySet<string>): Problem[] {
+  const follow = (problem: Problem): boolean => ![...broken].some((id) => problem.what.includes(`“${id}”`));
   return [
     ...duplicateAliases(content.topics),
     ...unknownTopics(content.topics),
@@ -17,7 +23,7 @@ export function checkContent(content: Content): Problem[] {
     ...formerIds(content.topics, 'topic'),
     ...citations(content),
     ...locators(content),
-  ];
+  ].filter(follow);
 }
 
 type Told = Pick<Problem, 'rule' | 'what' | 'why' | 'fix'> & { readonly severity?: 'warning' };
@@ -65,7 +71,7 @@ function unknownTopic(entry: Entry<Topic>, topic: string, index: number, known: 
   });
 }
 
-function textsWithoutRecord({ texts, documents }: Content): Problem[] {
+function textsWithoutRecord({ texts, documents }: Unchecked): Problem[] {
   const known = new Set(documents.map(({ id }) => id));
   return texts
     .filter(({ id }) => !known.has(id))
@@ -99,7 +105,12 @@ function duplicateReference(entry: Entry<DocumentRecord>, id: string, index: num
   });
 }
 
-function unknownReference(entry: Entry<DocumentRecord>, id: string, field: readonly PropertyKey[], known: ReadonlySet<string>): Problem {
+function unknownReference(
+  entry: Entry<DocumentRecord>,
+  id: string,
+  field: readonly PropertyKey[],
+  known: ReadonlySet<string>,
+): Problem {
   return problem(entry, field, {
     rule: 'record/unknown-reference',
     what: `There is no reference “${id}” in this record.`,
@@ -117,14 +128,23 @@ function formerIds(entries: readonly Entry<{ formerly?: string[] | undefined }>[
       if (!owner) return [];
       const what = `“${id}” is the id of another ${noun} (${owner.file}).`;
       const fix = 'Take it out here, or rename the other.';
-      return [problem(entry, ['formerly', index], { rule: 'record/duplicate-id', what, why: 'One address cannot lead to two pages.', fix })];
+      return [
+        problem(entry, ['formerly', index], {
+          rule: 'record/duplicate-id',
+          what,
+          why: 'One address cannot lead to two pages.',
+          fix,
+        }),
+      ];
     }),
   );
 }
 
-function citations({ documents, texts, topics }: Content): Problem[] {
+function citations({ documents, texts, topics }: Unchecked): Problem[] {
   const known = new Set(documents.map(({ id }) => id));
-  const references = new Map(documents.map(({ id, record }) => [id, new Set((record.references ?? []).map((reference) => reference.id))]));
+  const references = new Map(
+    documents.map(({ id, record }) => [id, new Set((record.references ?? []).map((reference) => reference.id))]),
+  );
   return [...documents, ...texts, ...topics].flatMap((entry) =>
     entry.body.passages.flatMap((passage) =>
       passage.citations
@@ -143,7 +163,7 @@ function unknownCitation(entry: Entry<unknown>, line: number, id: string, known:
   };
 }
 
-function locators({ documents, texts }: Content): Problem[] {
+function locators({ documents, texts }: Unchecked): Problem[] {
   const held = new Map(texts.map((text) => [text.id, text.body]));
   return documents.flatMap((entry) => {
     const text = held.get(entry.id);
@@ -166,6 +186,8 @@ function deadLocator(entry: Entry<unknown>, line: number, locator: string): Prob
 }
 
 function suggest(id: string, known: ReadonlySet<string>): string {
-  const close = [...known].find((candidate) => candidate.startsWith(id.slice(0, 4)) || candidate.includes(id) || id.includes(candidate));
+  const close = [...known].find(
+    (candidate) => candidate.startsWith(id.slice(0, 4)) || candidate.includes(id) || id.includes(candidate),
+  );
   return close ? `Did you mean “${close}”? ` : '';
 }

@@ -35,5 +35,10 @@ async function findBody(file: string) {
 
 function passages(html: string, entry: string) {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
-  return { type: 'mdxJsxFlowElement', name: 'Passages', attributes: [attribute('html', html), attribute('entry', entry)], children: [] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Passages',
+    attributes: [attribute('html', html), attribute('entry', entry)],
+    children: [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from '../markup/compiled.ts';
 import type { DocumentRecord } from '../schema/document.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { Page } from '../schema/page.ts';
 import type { Place } from '../schema/read-frontmatter.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -30,6 +31,8 @@ export interface Content {
   readonly guide: readonly Entry<Page>[];
   /** The about page, where there is one. */
   readonly about: Entry<Page> | null;
+  /** Earlier passage ids by document. */
+  readonly ledgers: ReadonlyMap<string, Ledger>;
   /** Ids of documents whose text is held but may not be published in this build. */
   readonly withheld: readonly string[];
 }

@@ -46,7 +46,20 @@ export function whereOf(record: DocumentRecord): string {
   return [...new Set([record.container, record.publisher, series].filter((part) => part !== null))].join(', ');
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** An ISO date in words, as precise as it is: `6 January 2020`, `January 2020`, `2020`. */
 export function dateInWords(date: string): string {

@@ -5,7 +5,12 @@ import { settingsSchema } from '../schema/settings.ts';
 import { topicSchema } from '../schema/topic.ts';
 
 /** Schemas by the names that the guide uses for them. */
-const schemas: Readonly<Record<string, z.ZodType>> = { document: documentSchema, topic: topicSchema, page: pageSchema, settings: settingsSchema };
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  document: documentSchema,
+  topic: topicSchema,
+  page: pageSchema,
+  settings: settingsSchema,
+};
 
 /** A field of a record, as the guide lists it. */
 export interface FieldDescription {

@@ -1,6 +1,22 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const month = `(${months.join('|')})`;
-const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?${month},? (\\d{4})(?![\\p{L}\\p{N}])`, 'giu');
+const dayFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?${month},? (\\d{4})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** A date written out in a text: ISO value as precise as the words, and where they stand (UTF-16 offsets). */
@@ -16,7 +32,9 @@ export function findDates(text: string): FoundDate[] {
     ...[...text.matchAll(monthFirst)].map((match) => toDate(match, match[3], match[1], match[2])),
     ...[...text.matchAll(dayFirst)].map((match) => toDate(match, match[3], match[2], match[1])),
   ];
-  return found.sort((a, b) => a.start - b.start).filter((date, index, all) => index === 0 || date.start >= (all[index - 1]?.end ?? 0));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((date, index, all) => index === 0 || date.start >= (all[index - 1]?.end ?? 0));
 }
 
 function toDate(match: RegExpExecArray, year = '', name = '', day?: string): FoundDate {

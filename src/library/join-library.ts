@@ -10,8 +10,7 @@ import { relateDocuments } from './relate-documents.ts';
 /** Joins content to the library that pages read. Pure; its cost grows with passages and mentions, not with their pairs. */
 export function joinLibrary(content: Content, isPrivate: boolean): Library {
   const texts = new Map(content.texts.map((entry) => [entry.id, entry.body]));
-  const withheld = new Set(content.withheld);
-  const documents = content.documents.map((entry) => toDocument(entry, texts.get(entry.id) ?? null, withheld.has(entry.id))).sort(byDate);
+  const documents = content.documents.map((entry) => toDocument(entry, texts.get(entry.id) ?? null, content)).sort(byDate);
   const evidence = gatherEvidence(documents);
   const topics = content.topics.map((entry) => toTopic(entry, evidence.get(entry.id) ?? [])).sort(byName);
   return {
@@ -24,10 +23,27 @@ export function joinLibrary(content: Content, isPrivate: boolean): Library {
   };
 }
 
-function toDocument(entry: Entry<DocumentRecord>, text: Compiled | null, isWithheld: boolean): LibraryDocument {
+function toDocument(entry: Entry<DocumentRecord>, text: Compiled | null, { ledgers, withheld }: Content): LibraryDocument {
   const { id, record, digest, body } = entry;
   const summary = body.passages.length > 0 || body.usesComponents ? body : null;
-  return { id, record, digest, summary, text, isWithheld, topics: countTopics([summary, text]) };
+  const formerPassages = invert(ledgers.get(id)?.moved ?? {});
+  return {
+    id,
+    record,
+    digest,
+    summary,
+    text,
+    isWithheld: withheld.includes(id),
+    formerPassages,
+    topics: countTopics([summary, text]),
+  };
+}
+
+/** Earlier ids by the id that they lead to. */
+function invert(moved: Readonly<Record<string, string>>): Map<string, string[]> {
+  const inverted = new Map<string, string[]>();
+  for (const [id, target] of Object.entries(moved)) inverted.set(target, [...(inverted.get(target) ?? []), id]);
+  return inverted;
 }
 
 function countTopics(bodies: readonly (Compiled | null)[]): Ranked[] {
@@ -72,7 +88,8 @@ export function passagesOf(document: LibraryDocument): PlacedPassage[] {
 function toTopic(entry: Entry<Topic>, evidence: readonly Evidence[]): LibraryTopic {
   const counts = new Map<string, number>();
   for (const { passage } of evidence.flatMap(({ passages }) => passages)) {
-    for (const topic of new Set(passage.mentions.map((mention) => mention.topic))) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    for (const topic of new Set(passage.mentions.map((mention) => mention.topic)))
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   counts.delete(entry.id);
   return { id: entry.id, record: entry.record, introduction: entry.body, evidence, neighbours: rank(counts) };

@@ -20,6 +20,8 @@ export interface LibraryDocument {
   readonly text: Compiled | null;
   /** True where the text is held but left out of this build. */
   readonly isWithheld: boolean;
+  /** Earlier passage ids that lead to a passage of this build, by that passage. */
+  readonly formerPassages: ReadonlyMap<string, readonly string[]>;
   /** Topics that it mentions, most mentions first. */
   readonly topics: readonly Ranked[];
 }

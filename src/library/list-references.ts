@@ -50,16 +50,30 @@ function toListed(reference: Reference, record: DocumentRecord): ListedReference
     url: reference.URL,
     accessed: reference.accessed && dateInWords(reference.accessed),
     notes: notes.map(({ number, at, remark }) => ({ number, at: shortLocator(at), remark })),
-    misprints: (reference.misprints ?? []).map(({ field, evident, why }) => `${fieldNames[field]} is evidently a misprint for ${inWords(evident)}: ${why}`),
+    misprints: (reference.misprints ?? []).map(
+      ({ field, evident, why }) => `${fieldNames[field]} is evidently a misprint for ${inWords(evident)}: ${why}`,
+    ),
   };
 }
 
-const fieldNames = { issued: 'The printed date', title: 'The printed title', author: 'The printed author', page: 'The printed page' };
+const fieldNames = {
+  issued: 'The printed date',
+  title: 'The printed title',
+  author: 'The printed author',
+  page: 'The printed page',
+};
 
 function detailsOf(reference: Reference): string {
   const volume = reference.volume && `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}`;
   const pages = reference.page && `pp. ${reference.page.replace('-', '–')}`;
-  const parts = [reference['container-title'], reference.publisher, reference.number, volume, pages, reference.issued && dateInWords(reference.issued)];
+  const parts = [
+    reference['container-title'],
+    reference.publisher,
+    reference.number,
+    volume,
+    pages,
+    reference.issued && dateInWords(reference.issued),
+  ];
   return parts.filter(Boolean).join(', ');
 }
 

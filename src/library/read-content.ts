@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createMatcher } from '../markup/alias-matcher.ts';
 import { createHighlighter } from '../markup/highlight.ts';
 import { markupVersion } from '../markup/version.ts';
-import type { Problem } from '../problem.ts';
+import { sortProblems, type Problem } from '../problem.ts';
 import { checkRecord } from '../schema/check-record.ts';
 import { documentSchema, type DocumentRecord } from '../schema/document.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -14,6 +14,7 @@ import { textSchema } from '../schema/text.ts';
 import { topicSchema, type Topic } from '../schema/topic.ts';
 import { checkContent } from './check-content.ts';
 import type { Content, Entry } from './content.ts';
+import { readLedgers } from './read-ledgers.ts';
 import { readEntries, type EntryReader } from './read-entries.ts';
 import type { Places } from './places.ts';
 
@@ -30,27 +31,36 @@ export interface ContentReading {
 export async function readContent(places: Places, sourceFolder: string): Promise<ContentReading> {
   const problems: Problem[] = [];
   const settings = await readSettings(places, problems);
-  const reader: EntryReader = { places, version: markupVersion(sourceFolder), matcher: createMatcher([]), aliases: '', problems };
-  const topicRecords = await readEntries('topics', topicSchema, { ...reader, recordsOnly: true, problems: [] });
-  const withAliases = { ...reader, matcher: createMatcher(topicRecords.map(toNamed)), aliases: digestOf(topicRecords.map(({ id, record }) => [id, record.name, record.aliases])) };
+  const reader: EntryReader = { places, version: markupVersion(sourceFolder), matcher: createMatcher([]), aliases: '', problems, broken: new Set() };
+  const topicRecords = await readEntries('topics', topicSchema, { ...reader, recordsOnly: true, problems: [], broken: new Set() });
+  const withAliases = {
+    ...reader,
+    matcher: createMatcher(topicRecords.map(toNamed)),
+    aliases: digestOf(topicRecords.map(({ id, record }) => [id, record.name, record.aliases])),
+  };
   const topics = await readEntries('topics', topicSchema, withAliases);
   const documents = await readEntries('documents', documentSchema, withAliases);
   const { texts, withheld } = await readTexts(documents, withAliases);
   const highlighted = { ...reader, highlight: await createHighlighter() };
   const guide = await readEntries('guide', pageSchema, highlighted);
-  const about = (await readEntries('.', pageSchema, { ...reader, only: 'about' }))[0] ?? null;
-  if (!settings) return { content: null, problems };
-  const content: Content = { settings, documents, texts, topics, guide, about, withheld };
-  problems.push(...checkContent(content));
-  return { content: problems.some((problem) => problem.severity === 'error') ? null : content, problems };
+  const about = (await readEntries('.', pageSchema, { ...reader, accepts: (id) => id === 'about' }))[0] ?? null;
+  const ledgers = await readLedgers(places.contentFolder, problems);
+  const entries = { documents, texts, topics, guide, about, ledgers, withheld };
+  problems.push(...checkContent(entries, reader.broken));
+  const isSound = !problems.some(({ severity }) => severity === 'error');
+  return { content: settings && isSound ? { settings, ...entries } : null, problems: sortProblems(problems) };
 }
 
-async function readTexts(documents: readonly Entry<DocumentRecord>[], reader: EntryReader): Promise<{ texts: Content['texts']; withheld: string[] }> {
-  const all = await readEntries('texts', textSchema, reader);
-  const mayShow = new Set(documents.filter(({ record }) => reader.places.isPrivate || record.rights.publishText).map(({ id }) => id));
-  const known = new Set(documents.map(({ id }) => id));
-  const withheld = all.map(({ id }) => id).filter((id) => known.has(id) && !mayShow.has(id));
-  return { texts: all.filter(({ id }) => !withheld.includes(id)), withheld };
+/** Texts that this build may not show are not even read, so that nothing of them reaches its cache. */
+async function readTexts(documents: readonly Entry<DocumentRecord>[], reader: EntryReader): Promise<Pick<Content, 'texts' | 'withheld'>> {
+  const publishable = new Set(documents.filter(({ record }) => record.rights.publishText).map(({ id }) => id));
+  const withheld: string[] = [];
+  const accepts = (id: string): boolean => {
+    const isShown = reader.places.isPrivate || publishable.has(id);
+    if (!isShown) withheld.push(id);
+    return isShown;
+  };
+  return { texts: await readEntries('texts', textSchema, { ...reader, accepts }), withheld };
 }
 
 async function readSettings(places: Places, problems: Problem[]): Promise<Settings | null> {

@@ -23,8 +23,10 @@ export interface EntryReader {
   readonly highlight?: (code: string, language: string) => string;
   /** Where problems are told. */
   readonly problems: Problem[];
-  /** Only the entry of this id. */
-  readonly only?: string;
+  /** Ids of entries that are there but whose record is faulty. */
+  readonly broken: Set<string>;
+  /** Which entries are read, by id; all where absent. */
+  readonly accepts?: (id: string) => boolean;
   /** True where bodies are not wanted. */
   readonly recordsOnly?: boolean;
 }
@@ -36,7 +38,7 @@ const emptyBody: Compiled = { html: '', notesStart: 0, headings: [], passages: [
 export async function readEntries<T>(folder: string, schema: z.ZodType<T>, reader: EntryReader): Promise<Entry<T>[]> {
   const directory = path.join(reader.places.contentFolder, folder);
   const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith('.mdx')).sort();
-  const wanted = reader.only === undefined ? names : names.filter((name) => name === `${reader.only ?? ''}.mdx`);
+  const wanted = names.filter((name) => reader.accepts?.(path.basename(name, '.mdx')) ?? true);
   const entries: Entry<T>[] = [];
   for (const name of wanted) {
     const entry = await readEntry(path.join(directory, name), folder, schema, reader);
@@ -45,18 +47,31 @@ export async function readEntries<T>(folder: string, schema: z.ZodType<T>, reade
   return entries;
 }
 
-async function readEntry<T>(absolute: string, folder: string, schema: z.ZodType<T>, reader: EntryReader): Promise<Entry<T> | null> {
+async function readEntry<T>(
+  absolute: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  reader: EntryReader,
+): Promise<Entry<T> | null> {
   const file = path.relative(process.cwd(), absolute);
   const id = path.basename(absolute, '.mdx');
   const source = await readFile(absolute, 'utf8');
-  const digest = createHash('sha256').update([reader.version, reader.aliases, folder, id, source].join('\0')).digest('hex').slice(0, 32);
+  const digest = createHash('sha256')
+    .update([reader.version, reader.aliases, folder, id, source].join('\0'))
+    .digest('hex')
+    .slice(0, 32);
   const frontmatter = readFrontmatter(source, file);
   const checked = checkRecord(schema, frontmatter, file);
   reader.problems.push(...checkId(id, file), ...checked.problems);
-  if (checked.record === null) return null;
+  if (checked.record === null) {
+    reader.broken.add(id);
+    return null;
+  }
   const locate: Entry<T>['locate'] = (field) => readFrontmatter(readFileSync(absolute, 'utf8'), file).locate(field);
   if (reader.recordsOnly) return { id, file, absolute, record: checked.record, body: emptyBody, digest, locate };
-  const body = await cached(reader.places.cacheFolder, digest, () => compile(frontmatter.body, frontmatter.bodyLine, folder, id, reader));
+  const body = await cached(reader.places.cacheFolder, digest, () =>
+    compile(frontmatter.body, frontmatter.bodyLine, folder, id, reader),
+  );
   reader.problems.push(...body.faults.map((fault) => toProblem(fault, file)));
   return { id, file, absolute, record: checked.record, body, digest, locate };
 }

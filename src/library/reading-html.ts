@@ -8,7 +8,7 @@ export function readingHtml(body: Compiled, context: MarkContext): string {
 
 /** As `readingHtml`, for some blocks of a body. */
 export function readingBlocks(html: string, context: MarkContext): string {
-  return addPassageLinks(resolveMarks(html, context));
+  return addAnchors(resolveMarks(html, context), context.document?.formerPassages ?? new Map());
 }
 
 /** The words of one passage, for a page that quotes it. */
@@ -17,12 +17,18 @@ export function passageHtml(body: Compiled, range: readonly [number, number], co
 }
 
 /**
- * Puts a link to itself into every passage, for the pointer. It is out of the order of tabs and hidden from screen
- * readers: hundreds of such stops would stand in the way of reading.
+ * Puts into every passage the anchors of the passages that stood in its place before, and a link to itself for the
+ * pointer. That link is out of the order of tabs and hidden from screen readers: hundreds of such stops would stand in
+ * the way of reading.
  */
-function addPassageLinks(html: string): string {
-  return html.replace(
-    /<(p|li|blockquote|div class="table" tabindex="0") id="([dtp]-[0-9a-z-]+)">/g,
-    (open, _tag: string, id: string) => `${open}<a class="self" href="#${id}" tabindex="-1" aria-hidden="true" title="Link to this passage"></a>`,
-  );
+function addAnchors(html: string, former: ReadonlyMap<string, readonly string[]>): string {
+  return html.replace(/<(?:p|li|blockquote|div class="table"[^>]*) id="([dtp]-[0-9a-z-]+)">/g, (open, id: string) => {
+    const earlier = (former.get(id) ?? []).map(formerAnchor).join('');
+    return `${open}${earlier}<a class="self" href="#${id}" tabindex="-1" aria-hidden="true" title="Link to this passage"></a>`;
+  });
+}
+
+/** Shown only to who arrives by the earlier address. */
+function formerAnchor(id: string): string {
+  return `<span class="former" id="${id}">The passage at this address has changed since the link was made; this stands in its place. </span>`;
 }

@@ -14,7 +14,11 @@ export function relateDocuments(documents: readonly LibraryDocument[]): Map<stri
   return new Map(documents.map((document) => [document.id, relatedTo(document, owners, weight)]));
 }
 
-function relatedTo(document: LibraryDocument, owners: ReadonlyMap<string, readonly string[]>, weight: (topic: string) => number): RelatedDocument[] {
+function relatedTo(
+  document: LibraryDocument,
+  owners: ReadonlyMap<string, readonly string[]>,
+  weight: (topic: string) => number,
+): RelatedDocument[] {
   const shared = new Map<string, string[]>();
   for (const { id: topic } of document.topics) {
     const others = owners.get(topic) ?? [];

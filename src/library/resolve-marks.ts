@@ -30,7 +30,9 @@ export function resolveMarks(html: string, context: MarkContext): string {
 }
 
 function readAttributes(written: string): Attributes {
-  return Object.fromEntries([...written.matchAll(/ ([a-z]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', unescapeHtml(match[2] ?? '')]));
+  return Object.fromEntries(
+    [...written.matchAll(/ ([a-z]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', unescapeHtml(match[2] ?? '')]),
+  );
 }
 
 function resolveMark(name: string, attributes: Attributes, context: MarkContext): readonly [string, string] {
@@ -48,7 +50,10 @@ function resolveMark(name: string, attributes: Attributes, context: MarkContext)
     case 'link':
       return [`<a href="${escapeHtml(context.href(attributes.to ?? '/'))}">`, '</a>'];
     case 'picture':
-      return [`<img src="${escapeHtml(context.href(attributes.src ?? ''))}" alt="${escapeHtml(attributes.alt ?? '')}" loading="lazy">`, ''];
+      return [
+        `<img src="${escapeHtml(context.href(attributes.src ?? ''))}" alt="${escapeHtml(attributes.alt ?? '')}" loading="lazy">`,
+        '',
+      ];
     default:
       return ['', ''];
   }
@@ -79,7 +84,9 @@ function citation({ id = '', at }: Attributes, context: MarkContext): string {
 function placeIn(document: LibraryDocument, at: string, { href }: MarkContext): string | undefined {
   const passage = document.text ? resolveLocator(at, document.text)[0] : undefined;
   if (passage) return `${href(`/documents/${document.id}/text/`)}#${passage.id}`;
-  const point = document.summary?.passages.find(({ locators }) => locators.some((written) => written.split(';').some((part) => part.trim() === at)));
+  const point = document.summary?.passages.find(({ locators }) =>
+    locators.some((written) => written.split(';').some((part) => part.trim() === at)),
+  );
   return point ? `${href(`/documents/${document.id}/`)}#${point.id}` : undefined;
 }
 

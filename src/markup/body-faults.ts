@@ -40,7 +40,10 @@ function codeFault(node: Nodes): Fault | null {
   }
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
   const attributes = components[node.name ?? ''];
-  const isPlain = node.attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attributes?.includes(attribute.name));
+  const isPlain = node.attributes.every(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attributes?.includes(attribute.name),
+  );
   if (attributes && isPlain && node.type === 'mdxJsxFlowElement' && node.children.length === 0) return null;
   return {
     rule: 'markup/unknown-component',

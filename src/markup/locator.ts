@@ -5,11 +5,13 @@ import type { Compiled, Heading, Passage } from './compiled.ts';
 export interface Locator {
   readonly section?: string;
   readonly paragraphs?: readonly [number, number];
+  /** Items of the lists of a section, counted through it. */
+  readonly items?: readonly [number, number];
   readonly pages?: readonly [number, number];
   readonly note?: string;
 }
 
-/** Reads a locator such as `2.1 para 3`, `paras 4-6`, `p. 6`, `note 15`, `Summary`; several are parted by semicolons. */
+/** Reads a locator such as `2.1 para 3`, `2.1 item 2`, `paras 4-6`, `p. 6`, `note 15`, `Summary`; several are parted by semicolons. */
 export function parseLocator(locator: string): Locator[] {
   return locator
     .split(';')
@@ -23,10 +25,11 @@ function parsePart(part: string): Locator {
   if (note?.[1]) return { note: note[1] };
   const pages = /^pp?\. ?(\d+)(?:[-–](\d+))?$/.exec(part);
   if (pages) return { pages: [Number(pages[1]), Number(pages[2] ?? pages[1])] };
-  const paragraphs = /^(?:(.+) )?paras? (\d+)(?:[-–](\d+))?$/.exec(part);
-  if (!paragraphs) return { section: part };
-  const range = [Number(paragraphs[2]), Number(paragraphs[3] ?? paragraphs[2])] as const;
-  return paragraphs[1] ? { section: paragraphs[1], paragraphs: range } : { paragraphs: range };
+  const counted = /^(?:(.+) )?(para|item)s? (\d+)(?:[-–](\d+))?$/.exec(part);
+  if (!counted) return { section: part };
+  const range = [Number(counted[3]), Number(counted[4] ?? counted[3])] as const;
+  const place = counted[1] === undefined ? {} : { section: counted[1] };
+  return counted[2] === 'item' ? { ...place, items: range } : { ...place, paragraphs: range };
 }
 
 /** A locator as a reader sees it: `§ 2.1 ¶ 3`, `¶¶ 4–6`, `p. 6`, `n. 15`, with signs that stay beside their number. */
@@ -34,10 +37,11 @@ export function shortLocator(locator: string): string {
   return parseLocator(locator).map(shortPart).join('; ');
 }
 
-function shortPart({ section, paragraphs, pages, note }: Locator): string {
+function shortPart({ section, paragraphs, items, pages, note }: Locator): string {
   if (note) return `n.\u00A0${note}`;
   if (pages) return `${pages[0] === pages[1] ? 'p.' : 'pp.'}\u00A0${range(pages)}`;
   const place = section === undefined ? '' : /^\d/.test(section) ? `§\u00A0${section}` : section;
+  if (items) return `${place} ${items[0] === items[1] ? 'item' : 'items'}\u00A0${range(items)}`.trim();
   if (!paragraphs) return place;
   return `${place} ${paragraphs[0] === paragraphs[1] ? '¶' : '¶¶'}\u00A0${range(paragraphs)}`.trim();
 }
@@ -51,18 +55,28 @@ export function resolveLocator(locator: string, text: Compiled): Passage[] {
   return parseLocator(locator).flatMap((part) => resolvePart(part, text));
 }
 
-function resolvePart({ section, paragraphs, note }: Locator, text: Compiled): Passage[] {
+function resolvePart({ section, paragraphs, items, note }: Locator, text: Compiled): Passage[] {
   if (note) {
     const index = text.notes.find((candidate) => candidate.label === note)?.passage;
     return index === undefined ? [] : text.passages.slice(index, index + 1);
   }
   const body = text.passages.filter((passage) => passage.kind !== 'note');
-  if (section === undefined) return paragraphs ? body.filter(({ ordinal }) => isWithin(ordinal, paragraphs)) : [];
+  if (section === undefined && !items) return paragraphs ? body.filter(({ ordinal }) => isWithin(ordinal, paragraphs)) : [];
+  if (section === undefined) return itemsOf(body, items);
   const heading = findHeading(section, text.headings);
   if (heading < 0) return [];
+  if (items)
+    return itemsOf(
+      body.filter((passage) => passage.heading === heading),
+      items,
+    );
   if (paragraphs) return body.filter((passage) => passage.heading === heading && isWithin(passage.block, paragraphs));
   const end = endOfSection(heading, text.headings);
   return body.filter((passage) => passage.heading >= heading && passage.heading < end);
+}
+
+function itemsOf(passages: readonly Passage[], [from, to]: readonly [number, number] = [1, Infinity]): Passage[] {
+  return passages.filter(({ kind }) => kind === 'item').slice(from - 1, to);
 }
 
 function isWithin(value: number, [from, to]: readonly [number, number]): boolean {
@@ -103,7 +117,10 @@ function numberOf(text: string): string | undefined {
 }
 
 function key(words: string): string {
-  return fold(words).replace(/[^\p{L}\p{N}.]+/gu, ' ').replace(/\.(?= |$)/g, '').trim();
+  return fold(words)
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/\.(?= |$)/g, '')
+    .trim();
 }
 
 function withoutNumber(folded: string): string {

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { attachDirectives, restoreDirectives } from './restore-directives.ts';
+import { attachDirectives } from './attach-directives.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { restoreDirectives } from './restore-directives.ts';
 
 /** Thrown where a body is not Markdown that the reader can show. Line and column count from 1 within the body. */
 export class MarkupError extends Error {
@@ -20,9 +22,12 @@ export class MarkupError extends Error {
  * `cite` are turned back into the words they were made of. Throws MarkupError.
  */
 export function parseMarkdown(body: string): Root {
+  return attachDirectives(restoreDirectives(resolveReferences(parse(body)), body));
+}
+
+function parse(body: string): Root {
   try {
-    const tree = mdxToMdast(body, { features: { gfm: true, directive: true, frontmatter: false, smartPunctuation: false } });
-    return attachDirectives(restoreDirectives(tree as Root, body));
+    return mdxToMdast(body, { features: { gfm: true, directive: true, frontmatter: false, smartPunctuation: false } }) as Root;
   } catch (error) {
     throw toMarkupError(error);
   }

@@ -8,7 +8,10 @@ export type Body = 'd' | 't' | 'p';
 
 /** Id of a passage: its body's letter and 35 bits of the SHA-256 of its folded words, in Crockford's base 32. */
 export function passageId(body: Body, text: string): string {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  const words =
+    fold(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
   const digest = createHash('sha256').update(words).digest();
   const letters = Array.from({ length: 7 }, (_, index) => alphabet[(digest[index] ?? 0) & 31]);
   return `${body}-${letters.join('')}`;

@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Mention } from './compiled.ts';
 import { linkTarget } from './link-target.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a passage's inline content is rendered with, and what rendering finds in it. */
 export interface InlineContext {
@@ -13,6 +14,8 @@ export interface InlineContext {
   readonly locators: string[];
   readonly citations: string[];
   readonly notes: string[];
+  /** Labels of the notes that have a marker before this passage. */
+  readonly marked: { readonly has: (label: string) => boolean };
   readonly fault: (rule: 'address' | 'picture', node: Link | Image) => void;
   /** Offset into the passage's text, moved on as its words are written. */
   offset: number;
@@ -22,8 +25,6 @@ export interface InlineContext {
 export function renderInline(nodes: readonly PhrasingContent[], context: InlineContext, inLink = false): string {
   return nodes.map((node) => renderNode(node, context, inLink)).join('');
 }
-
-const simpleTags: Record<string, string> = { emphasis: 'em', strong: 'strong', delete: 'del' };
 
 function renderNode(node: PhrasingContent, context: InlineContext, inLink: boolean): string {
   switch (node.type) {
@@ -84,7 +85,7 @@ function renderLink(node: Link, context: InlineContext): string {
 
 function renderFragment(href: string, inner: string, context: InlineContext): string {
   const reference = /^#ref-([a-z0-9-]+)$/.exec(href)?.[1];
-  if (!reference) return `<a href="${escapeHtml(href)}">${inner}</a>`;
+  if (!reference) return `<x-here to="${escapeHtml(href)}">${inner}</x-here>`;
   context.citations.push(reference);
   return `<x-ref id="${reference}">${inner}</x-ref>`;
 }
@@ -100,9 +101,10 @@ function renderImage(node: Image, context: InlineContext): string {
 }
 
 function renderMarker(node: FootnoteReference, context: InlineContext): string {
-  const label = node.label ?? node.identifier;
+  const label = node.identifier;
+  const first = context.marked.has(label) || context.notes.includes(label) ? '' : ' first';
   context.notes.push(label);
-  return `<x-marker label="${escapeHtml(label)}"></x-marker>`;
+  return `<x-marker label="${escapeHtml(label)}"${first}></x-marker>`;
 }
 
 function renderDirective(node: TextDirective, context: InlineContext): string {
@@ -117,5 +119,5 @@ function renderDirective(node: TextDirective, context: InlineContext): string {
 }
 
 function directiveWords(node: TextDirective): string {
-  return node.children.map((child) => ('value' in child ? child.value : '')).join('').trim();
+  return plainText(node.children).text.trim();
 }

@@ -6,27 +6,8 @@ type Directive = TextDirective | LeafDirective | ContainerDirective;
 const known = new Set(['at', 'cite']);
 
 /**
- * Takes the space before a locator or citation out of the words: it belongs to the mark, not to the sentence.
- * Changes the tree in place and returns it.
- */
-export function attachDirectives(tree: Root): Root {
-  attachChildren(tree);
-  return tree;
-}
-
-function attachChildren(node: Nodes): void {
-  if (!('children' in node)) return;
-  const children = node.children as RootContent[];
-  children.forEach((child, index) => {
-    const next = children[index + 1];
-    if (child.type === 'text' && next?.type === 'textDirective') child.value = child.value.trimEnd();
-    attachChildren(child);
-  });
-}
-
-/**
  * Turns every directive but `:at[…]` and `:cite[…]` back into its words, because prose is full of them (`12:30pm`,
- * `3:2`). Changes the tree in place and returns it.
+ * `3:2`). `source` is what the tree was parsed from. Changes the tree in place and returns it.
  */
 export function restoreDirectives(tree: Root, source: string): Root {
   restoreChildren(tree, source);
@@ -36,51 +17,73 @@ export function restoreDirectives(tree: Root, source: string): Root {
 function restoreChildren(node: Nodes, source: string): void {
   if (!('children' in node)) return;
   const children = node.children as RootContent[];
-  children.forEach((child) => { restoreChildren(child, source); });
+  for (const child of children) restoreChildren(child, source);
   if (!children.some(isUnknown)) return;
-  node.children = mergeTexts(children.flatMap((child) => (isUnknown(child) ? restore(child, source) : [child])));
+  const restored = children.flatMap((child) => (isUnknown(child) ? restore(child, source) : [child]));
+  node.children = mergeTexts(restored) as never;
 }
 
 function isUnknown(node: RootContent): node is Directive {
   if (node.type === 'leafDirective' || node.type === 'containerDirective') return true;
-  return node.type === 'textDirective' && !known.has(node.name);
+  return node.type === 'textDirective' && (!known.has(node.name) || node.children.length === 0);
 }
 
 function restore(node: Directive, source: string): RootContent[] {
-  if (node.type === 'textDirective') return restoreText(node, source);
-  if (node.type === 'leafDirective') return [paragraph([text(`::${node.name}`, node), ...label(node), ...attributes(node, source)], node)];
-  return [paragraph([text(`:::${node.name}`, node), ...attributes(node, source)], node), ...node.children];
+  if (node.type === 'textDirective') return wordsOf(node, node.children, source);
+  if (node.type === 'leafDirective') return [paragraph(wordsOf(node, node.children, source), node)];
+  return restoreContainer(node, source);
 }
 
-function restoreText(node: TextDirective, source: string): PhrasingContent[] {
-  return [text(`:${node.name}`, node), ...label(node), ...attributes(node, source)];
+/** What a directive was made of: its children, and around them what stands in the source. */
+function wordsOf(node: Directive, children: PhrasingContent[], source: string): PhrasingContent[] {
+  const [start, end] = spanOf(node);
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) return [text(source, start, end, node)];
+  return [text(source, start, spanOf(first)[0], node), ...children, text(source, spanOf(last)[1], end, node)];
 }
 
-function label(node: TextDirective | LeafDirective): PhrasingContent[] {
-  return node.children.length === 0 ? [] : [text('[', node), ...node.children, text(']', node)];
-}
-
-function attributes(node: Directive, source: string): Text[] {
-  if (Object.keys(node.attributes ?? {}).length === 0) return [];
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const braces = /\{[^{}]*\}/.exec(written.split('\n', 1)[0] ?? '');
-  return braces ? [text(braces[0], node)] : [];
-}
-
-function text(value: string, node: Directive): Text {
-  return node.position ? { type: 'text', value, position: node.position } : { type: 'text', value };
+function restoreContainer(node: ContainerDirective, source: string): RootContent[] {
+  const [start, end] = spanOf(node);
+  const lines = source.slice(start, end).split('\n');
+  const opening = { ...node, position: positionOf(node, start, start + (lines[0]?.trimEnd().length ?? 0)) };
+  const label = node.children[0]?.type === 'paragraph' && node.children[0].data && 'directiveLabel' in node.children[0].data;
+  const title = label ? (node.children[0] as Paragraph).children : [];
+  const fence = lines.length > 1 ? /^[\s>]*(:{3,})\s*$/.exec(lines.at(-1) ?? '')?.[1] : undefined;
+  const closing = fence === undefined ? [] : [paragraph([text(source, end - fence.length, end, node)], node)];
+  return [paragraph(wordsOf(opening, title, source), node), ...node.children.slice(label ? 1 : 0), ...closing];
 }
 
 function paragraph(children: PhrasingContent[], node: Directive): Paragraph {
-  return node.position ? { type: 'paragraph', children, position: node.position } : { type: 'paragraph', children };
+  return { type: 'paragraph', children, ...(node.position && { position: node.position }) };
+}
+
+function text(source: string, start: number, end: number, node: Directive): Text {
+  return { type: 'text', value: source.slice(start, end), position: positionOf(node, start, end) };
+}
+
+/** A position within a directive, on its first line as far as line and column go. */
+function positionOf({ position }: Directive, start: number, end: number): NonNullable<Text['position']> {
+  const { line = 1, column = 1, offset = 0 } = position?.start ?? {};
+  const from = { line, column: column + start - offset, offset: start };
+  return { start: from, end: { ...from, offset: end } };
+}
+
+function spanOf({ position }: Nodes): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
 function mergeTexts(children: readonly RootContent[]): RootContent[] {
   const merged: RootContent[] = [];
   for (const child of children) {
     const last = merged.at(-1);
-    if (child.type === 'text' && last?.type === 'text') merged[merged.length - 1] = { ...last, value: last.value + child.value };
+    if (child.type === 'text' && last?.type === 'text') merged[merged.length - 1] = joinTexts(last, child);
     else merged.push(child);
   }
   return merged;
+}
+
+function joinTexts(first: Text, second: Text): Text {
+  const value = first.value + second.value;
+  if (!first.position || !second.position) return { type: 'text', value };
+  return { type: 'text', value, position: { start: first.position.start, end: second.position.end } };
 }

@@ -10,7 +10,8 @@ export function markupVersion(sourceFolder: string): string {
   const hash = createHash('sha256');
   for (const folder of ['text', 'schema', 'markup']) {
     for (const file of readdirSync(path.join(sourceFolder, folder)).sort()) {
-      if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(file).update(readFileSync(path.join(sourceFolder, folder, file)));
+      if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        hash.update(file).update(readFileSync(path.join(sourceFolder, folder, file)));
     }
   }
   return hash.digest('hex').slice(0, 16);

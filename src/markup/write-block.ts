@@ -91,7 +91,11 @@ function writeTable(node: Table, state: CompileState): void {
     return [`${isFirst ? '<tr>' : ''}<${tag}>`, `</${tag}>${isLast ? '</tr>' : ''}`];
   };
   const inline = cells.map((cell) => ({ children: cell.children }));
-  writePassage({ kind: 'table', open: '<div class="table" tabindex="0"', close: '</div>', wrap: inTable(wrap, cells.length) }, inline, state);
+  writePassage(
+    { kind: 'table', open: '<div class="table" tabindex="0"', close: '</div>', wrap: inTable(wrap, cells.length) },
+    inline,
+    state,
+  );
 }
 
 function inTable(wrap: (index: number) => readonly [string, string], count: number) {

@@ -47,7 +47,12 @@ export function inlineContext(mentions: readonly Mention[], linked: ReadonlySet<
   };
 }
 
-function renderParagraph(children: readonly PhrasingContent[], index: number, context: InlineContext, shape: PassageShape): string {
+function renderParagraph(
+  children: readonly PhrasingContent[],
+  index: number,
+  context: InlineContext,
+  shape: PassageShape,
+): string {
   if (index > 0) context.offset += 1;
   const [open, close] = shape.wrap?.(index) ?? ['', ''];
   return open + renderInline(children, context) + close;

@@ -27,6 +27,8 @@ export const aliasSchema = z.strictObject({
   misprint: z.boolean().optional().describe("True where it is a source's misprint: found, but not listed among the names."),
 });
 
+export type Alias = z.infer<typeof aliasSchema>;
+
 /** The dates of a topic, by what happened. */
 const datesField = z.strictObject({
   born: dateField.optional().describe('Birth of a person.'),
@@ -43,7 +45,7 @@ export const topicSchema = z.strictObject({
   kind: z.enum(Object.keys(topicKinds) as [TopicKind, ...TopicKind[]]).describe('What kind of topic it is.'),
   summary: textField.describe('Who or what it is, in one sentence of at most 160 characters.'),
   aliases: z
-    .array(z.union([textField.transform((text) => ({ text })), aliasSchema]))
+    .array(z.union([textField.transform((text): Alias => ({ text })), aliasSchema]))
     .default([])
     .describe('Other ways it is written. Spelling variants (apostrophes, hyphens, al-, diacritics) are generated.'),
   not: z
@@ -58,4 +60,3 @@ export const topicSchema = z.strictObject({
 });
 
 export type Topic = z.infer<typeof topicSchema>;
-export type Alias = z.infer<typeof aliasSchema>;

@@ -1,34 +1,48 @@
+import { apostrophes } from './apostrophes.ts';
+
 const marks = /\p{M}+/gu;
-const apostrophes = /['’‘ʼʾʿ´`]/g;
-const separators = /[\s\u00A0\u2010-\u2015\u2212_-]+/g;
-const arabicForms: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ی' };
-const arabicLetters = /[يىكةأإآٱؤئ]/g;
+const anyApostrophe = new RegExp(`[${apostrophes}]`, 'g');
+const separators = /[\s\u2010-\u2015\u2212-]+/g;
+const article = /(?<![\p{L}\p{N}])(?:[Aa][Ll]|[Ee][Ll]) (?=[\p{L}\p{N}])/gu;
+const otherForms: Record<string, string> = {
+  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ە: 'ه', ھ: 'ه', ٱ: 'ا' },
+  ...{ ı: 'i', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
+};
+const lettersWithForms = new RegExp(`[${Object.keys(otherForms).join('')}]`, 'g');
 const invisible = /[\u00AD\u200B-\u200F\u2060\u0640]/g;
 
-/** Folds words for comparison: case, diacritics, Arabic and Persian letter forms and invisible characters. */
+/** Folds words for comparison: case, diacritics, strokes and ligatures, Arabic and Persian letter forms and invisible characters. */
 export function fold(text: string): string {
-  return text
-    .replace(arabicLetters, (letter) => arabicForms[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(invisible, '')
-    .toLowerCase();
+  return foldForms(text).toLowerCase();
 }
 
 /**
  * Folds a name to the key that all its spellings share: `Kata’ib Hezbollah`, `Kataib-Hezbollah`; `al-Sadr`, `Al Sadr`,
- * `el-Sadr`; `Mobilisation`, `Mobilization`.
+ * `el-Sadr`, `Alsadr`; `Mobilisation`, `Mobilization`.
  */
 export function foldName(name: string): string {
-  return foldNameKeepingCase(fold(name));
+  return joinName(fold(name));
 }
 
 /** As `foldName`, but upper and lower case stay apart. */
 export function foldNameKeepingCase(name: string): string {
-  return name
-    .replace(apostrophes, '')
+  return joinName(foldForms(name));
+}
+
+function foldForms(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(invisible, '')
+    .replace(lettersWithForms, (letter) => otherForms[letter] ?? letter);
+}
+
+function joinName(folded: string): string {
+  return folded
+    .replace(anyApostrophe, '')
     .replace(separators, ' ')
     .trim()
-    .replace(/(?<![\p{L}\p{N}])[AaEe]l /gu, 'al ')
-    .replace(/isation/g, 'ization');
+    .replace(article, 'al')
+    .replace(/isation/g, 'ization')
+    .replace(/ISATION/g, 'IZATION');
 }

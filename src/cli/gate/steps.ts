@@ -1,5 +1,6 @@
 import { runBrowserTests } from './browser-tests.ts';
 import { runNode } from './run-node.ts';
+import { checkContentFolder } from './check-content.ts';
 import type { Step, StepResult } from './step.ts';
 import { runUnitTests } from './unit-tests.ts';
 
@@ -11,6 +12,7 @@ const knip = 'node_modules/knip/bin/knip.js';
 
 /** The gate, in order. `astro check` comes before `tsc`: it writes the types of the content collections. */
 export const steps: readonly Step[] = [
+  { name: 'content', run: checkContentFolder },
   { name: 'types', run: () => runAll([astro, 'check', '--minimumFailingSeverity', 'hint'], [tsc, '--noEmit']) },
   { name: 'lint', run: () => runAll([eslint, '.', '--max-warnings', '0']) },
   { name: 'format', run: () => runAll([prettier, '--check', '.']) },

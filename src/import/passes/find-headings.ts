@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { countWords, headingOf, isParagraph, isProse, textOf } from '../block.ts';
+import { countWords, headingOf, isAttached, isParagraph, isProse, textOf } from '../block.ts';
 import { withBlocks, type Draft, type OutlineEntry } from '../draft.ts';
 import { readDateLine, readDates } from '../read-date.ts';
 import { isSectionName, opensListOfWorks } from '../section-names.ts';
@@ -46,8 +46,16 @@ function titleAt(flow: readonly RootContent[], index: number, rank: Rank, outlin
   if (!isParagraph(block) || index === flow.length - 1 || !isTitleLike(block)) return null;
   const text = textOf(block);
   const isKnown = numbering.test(text) || isSectionName(text) || positionInOutline(text, rank, outline) >= 0;
+  if (!isKnown && isAmongLines(flow, index)) return null;
   if (rank.inList && !isKnown) return opensProse(flow[index + 1]) && !/\d{4}/.test(text) ? block : null;
   return block;
+}
+
+/** A short line among others that follow each other directly: an address or a signature. */
+function isAmongLines(flow: readonly RootContent[], index: number): boolean {
+  const [above, block, below] = [flow[index - 1], flow[index], flow[index + 1]];
+  const isBelow = isAttached(block) && isParagraph(above);
+  return isBelow || (isAttached(below) && !isProse(below));
 }
 
 function opensProse(block: RootContent | undefined): boolean {
@@ -65,7 +73,7 @@ function isTitleLike(block: Paragraph): boolean {
 /** `Title, Series 12, 3 May 2019`: an entry of a list of works, no heading. */
 function isEntryOfWorks(text: string): boolean {
   const date = readDates(text).at(-1);
-  return date !== undefined && date.index > 0 && date.index + date.text.length === text.length && /,/.test(text);
+  return date !== undefined && date.index > 0 && date.index + date.text.length === text.length && text.includes(',');
 }
 
 function numberOf(text: string): string | undefined {

@@ -26,7 +26,7 @@ function addEntry(entries: ListItem[], block: Paragraph): void {
 }
 
 function joined(item: ListItem, more: Paragraph): ListItem {
-  const above = item.children.filter((child) => child.type === 'paragraph')[0] ?? more;
+  const above = item.children.find((child) => child.type === 'paragraph') ?? more;
   return itemOf({ ...above, children: [...above.children, { type: 'text', value: ' ' }, ...more.children] }, more);
 }
 

@@ -1,4 +1,4 @@
-import { endsSentence, isParagraph, lineOf, textOf } from '../block.ts';
+import { countWords, endsSentence, isParagraph, lineOf, textOf } from '../block.ts';
 import type { Draft, Flag } from '../draft.ts';
 
 /** Flags what an editor would look for in vain: no title, author or date, and a text that stops in the middle of a sentence. */
@@ -18,6 +18,6 @@ function gap(rule: string, what: string): Flag {
 
 function cutShort(draft: Draft): Flag[] {
   const last = draft.tree.children.findLast((block) => block.type !== 'footnoteDefinition');
-  if (!isParagraph(last) || endsSentence(textOf(last)) || draft.flags.some((flag) => flag.rule === 'text/truncated')) return [];
+  if (!isParagraph(last) || endsSentence(textOf(last)) || countWords(textOf(last)) < 10 || draft.flags.some((flag) => flag.rule === 'text/truncated')) return [];
   return [{ line: lineOf(last), rule: 'text/truncated', what: 'The last paragraph does not end as a sentence; the rest may be missing.' }];
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { lastLineOf, lineOf, span } from '../block.ts';
 import { withBlocks, type Draft, type Flag } from '../draft.ts';
-import { mergeText } from '../read-inline.ts';
+import { mergeText } from '../merge-text.ts';
 
 /**
  * Joins markers and notes. A marker without a note is put back as it is printed; a note without a marker goes behind the text, because

@@ -39,7 +39,7 @@ function endOfList(blocks: readonly RootContent[], start: number): number {
 }
 
 function isEntry(block: RootContent | undefined): boolean {
-  return isParagraph(block) && textOf(block).length <= 160;
+  return isParagraph(block) && textOf(block).length <= 160 && !/[.;:,]$/.test(textOf(block));
 }
 
 function isPaged(block: RootContent | undefined): boolean {

@@ -30,7 +30,9 @@ function markerOf(block: RootContent): FootnoteReference | null {
 }
 
 function definition(block: Paragraph, marker: FootnoteReference): FootnoteDefinition {
-  const words = paragraph(block.children.slice(1), lineOf(block), lastLineOf(block));
+  const [first, ...rest] = block.children.slice(1);
+  const opened = first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:.]?\s+/, '') }, ...rest] : block.children.slice(1);
+  const words = paragraph(opened, lineOf(block), lastLineOf(block));
   const label = marker.label ?? marker.identifier;
   return { type: 'footnoteDefinition', identifier: label, label, children: [words], position: span(lineOf(block), lastLineOf(block)) };
 }

@@ -4,7 +4,7 @@ import { withBlocks, type Draft, type Flag, type ListedReference } from '../draf
 import { nameKey } from '../read-reference.ts';
 
 const year = String.raw`(?<year>[12]\d{3}[a-z]?)`;
-const citation = new RegExp(String.raw`(?<=[(;]\s*)(?<lead>(?:see(?: also)?|cf\.?|e\.g\.,?)\s+)?(?<names>[^();]{2,120}?),?\s+${year}(?<page>,?\s*(?:pp?\.|:)\s*[\d\s–,-]+)?(?=\s*[;)])`, 'giu');
+const citation = new RegExp(String.raw`(?<=[(;]\s*)(?<lead>(?:see(?: also)?|cf\.?|e\.g\.,?)\s+)?(?<names>[^();\s][^();]{1,119}?),?\s+${year}(?<page>,?\s*(?:pp?\.|:)\s*[\d\s–,-]+)?(?=\s*[;)])`, 'giu');
 const narrative = new RegExp(String.raw`(?<names>\p{Lu}[\p{L}’'-]+(?:\s(?:&|and)\s\p{Lu}[\p{L}’'-]+|\set\sal\.)?)\s\(${year}\)`, 'gu');
 
 interface Found {
@@ -39,7 +39,7 @@ function citationsIn(text: string, listed: readonly ListedReference[]): Found[] 
     return isCitation ? [{ index: match.index + lead.length, words: match[0].slice(lead.length), reference }] : [];
   });
   const inProse = [...text.matchAll(narrative)].flatMap((match): Found[] => {
-    const reference = matching(match.groups?.['names'] ?? '', match.groups?.['year'] ?? '', listed);
+    const reference = matching(match.groups?.names ?? '', match.groups?.year ?? '', listed);
     return reference ? [{ index: match.index, words: match[0], reference }] : [];
   });
   return [...bracketed, ...inProse].sort((a, b) => a.index - b.index);

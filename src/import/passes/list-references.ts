@@ -39,6 +39,6 @@ function idFor(work: Authorship, entry: string, draft: Draft): string {
 function freeId(id: string, listed: readonly ListedReference[]): string {
   const taken = new Set(listed.map((reference) => reference.id));
   if (!taken.has(id)) return id;
-  const letter = [...'bcdefghijklmnopqrstuvwxyz'].find((char) => !taken.has(`${id}${char}`));
+  const letter = Array.from('bcdefghijklmnopqrstuvwxyz').find((char) => !taken.has(`${id}${char}`));
   return `${id}${letter ?? 'z'}`;
 }

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../schema/document.ts';
 import { countWords, endsSentence, isParagraph, isProse, lineOf, printedOf, textOf } from '../block.ts';
 import { withBlocks, type Draft, type Dropped, type Flag, type Found, type RecordEvidence } from '../draft.ts';
 import { readDateLine, readDates } from '../read-date.ts';
-import { isNameLike, readNames } from '../read-names.ts';
+import { isName, isNameLike, readNames } from '../read-names.ts';
 
 /** What one line of a cover is: why it leaves the text, and what it says of the document. */
 interface CoverLine {
@@ -96,14 +96,14 @@ function readDateOnly(text: string, line: number): CoverLine | null {
 
 function readByline(text: string, line: number): CoverLine | null {
   const names = /^(?:written |words )?by:?\s+(.+)$/i.exec(text)?.[1];
-  if (!names || endsSentence(names) || countWords(names) > 20) return null;
-  const authors = readNames(names);
+  const authors = names && !endsSentence(names) ? readNames(names) : [];
+  if (authors.length === 0 || !authors.every(isName)) return null;
   return { reason: 'byline, in the record', record: { authors: found(authors, line, text, 0.95) } };
 }
 
 function readVia(text: string, line: number): CoverLine | null {
   const name = /^(?:via|source|originally published (?:in|by|on)):?\s+(.{2,60})$/i.exec(text)?.[1];
-  if (!name || endsSentence(name)) return null;
+  if (!name || endsSentence(name) || /\b(?:tele|video|phone|zoom|e-?mail|webcast)/i.test(name)) return null;
   return { reason: 'origin, in the record', record: { container: found(name, line, text, 0.7) } };
 }
 

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { formatProblems } from '../../problem.ts';
+import { placesOf } from '../../library/places.ts';
+import { readContent } from '../../library/read-content.ts';
+import type { StepResult } from './step.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Reads and checks all content with its full texts. Fails where it has errors; warnings are told and pass. */
+export async function checkContentFolder(contentDir: string): Promise<StepResult> {
+  const { content, problems } = await readContent(placesOf(root, contentDir, true), path.join(root, 'src'));
+  const isPassed = content !== null;
+  return { passed: Number(isPassed), failed: Number(!isPassed), skipped: 0, output: formatProblems(problems) };
+}

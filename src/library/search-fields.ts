@@ -1,0 +1,93 @@
+import { documentKinds } from '../schema/document.ts';
+import { topicKinds } from '../schema/topic.ts';
+import { dateInWords, documentKindOf, whereOf } from './describe-document.ts';
+import type { Library, LibraryDocument, LibraryTopic } from './library.ts';
+
+/** What search keeps of a page besides its words: what it can be filtered and ordered by, and what a result shows. */
+export interface SearchFields {
+  readonly kind: string;
+  readonly publisher?: string;
+  readonly year?: string;
+  /** Ids of the topics that it mentions. */
+  readonly topics?: readonly string[];
+  /** ISO date. */
+  readonly date?: string | null;
+  /** Its kind, where it appeared and when, in words. */
+  readonly about: string;
+  readonly summary: string;
+}
+
+/** What results can be filtered by. */
+export type Facet = 'kind' | 'publisher' | 'year' | 'topic';
+
+/** A facet with the values that there are. */
+export interface FacetChoices {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  /** As it stands in an address. */
+  readonly value: string;
+  readonly label: string;
+  /** Number of documents, topics or chapters that have it. */
+  readonly count: number;
+}
+
+const undated = 'undated';
+const unnamed = 'not given';
+
+/** Fields of a document. Where no publisher is printed, what it appeared in stands for it. */
+export function documentFields({ record, topics }: Pick<LibraryDocument, 'record' | 'topics'>): SearchFields {
+  const { kind, publisher, container, date, summary } = record;
+  return {
+    kind,
+    publisher: publisher ?? container ?? unnamed,
+    year: date?.slice(0, 4) ?? undated,
+    topics: topics.map(({ id }) => id),
+    date,
+    about: [documentKindOf(record), whereOf(record), date ? dateInWords(date) : 'Undated'].filter(Boolean).join(' · '),
+    summary,
+  };
+}
+
+/** Fields of a topic. */
+export function topicFields({ record }: Pick<LibraryTopic, 'record'>): SearchFields {
+  return { kind: 'topic', about: `Topic · ${topicKinds[record.kind]}`, summary: record.summary };
+}
+
+/** Fields of a chapter of the guide. */
+export function guideFields(record: { readonly summary: string }): SearchFields {
+  return { kind: 'guide', about: 'Guide', summary: record.summary };
+}
+
+/** Everything that results can be filtered by. Topics are those that documents mention, the most frequent first. */
+export function listFacets(library: Pick<Library, 'documents' | 'topics' | 'guide'>): FacetChoices[] {
+  const fields = [...library.documents.map(documentFields), ...library.topics.map(topicFields), ...library.guide.map(({ record }) => guideFields(record))];
+  const names = new Map(library.topics.map(({ id, record }) => [id, record.name]));
+  const kinds: Record<string, string> = { ...documentKinds, topic: 'Topic', guide: 'Guide' };
+  return [
+    { facet: 'kind', label: 'Kind', values: countValues(fields.map(({ kind }) => kind), (kind) => kinds[kind]) },
+    { facet: 'publisher', label: 'Publisher', values: countValues(fields.map(({ publisher }) => publisher), nameMissing).sort((a, b) => a.label.localeCompare(b.label, 'en')) },
+    { facet: 'year', label: 'Year', values: countValues(fields.map(({ year }) => year), nameMissing).sort(newestFirst) },
+    { facet: 'topic', label: 'Topic', values: countValues(fields.flatMap(({ topics = [] }) => topics), (id) => names.get(id)) },
+  ];
+}
+
+function newestFirst(a: FacetValue, b: FacetValue): number {
+  if (a.value === undated || b.value === undated) return a.value === undated ? 1 : -1;
+  return Number(b.value) - Number(a.value);
+}
+
+function nameMissing(value: string): string {
+  return value === undated || value === unnamed ? value.replace(/^./, (letter) => letter.toUpperCase()) : value;
+}
+
+/** Values with their counts, the most frequent first; among equals in the order they had. */
+function countValues(values: readonly (string | undefined)[], labelOf: (value: string) => string | undefined): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counted = [...counts].map(([value, count]) => ({ value, label: labelOf(value) ?? value, count }));
+  return counted.sort((a, b) => b.count - a.count);
+}

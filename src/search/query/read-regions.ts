@@ -1,0 +1,66 @@
+import { fullTextAnchor } from '../full-text-anchor.ts';
+import type { Anchor, IndexedRecord } from './search-engine.ts';
+
+/** A stretch of a record that a reader can be led to: a passage, or what else stands under a heading. */
+export interface Region {
+  /** Id to link to; null for what stands before the first id. */
+  readonly id: string | null;
+  /** Whether it stands in our digest or in the full text; null in records that are no documents. */
+  readonly part: 'digest' | 'text' | null;
+  /** Its first word, and the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly heading: Stretch | null;
+  /** Whether it is the first region under its heading. */
+  readonly isFirst: boolean;
+}
+
+/** Words from `start` up to, not including, `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const inlineElements = new Set(['a', 'abbr', 'cite', 'span', 'sup', 'time']);
+
+/** Divides a record into regions, in its order. Headings, the title and what stands before it are in none of them. */
+export function readRegions(record: IndexedRecord): Region[] {
+  const anchors = record.anchors.filter(({ element }) => !inlineElements.has(element)).sort((a, b) => a.position - b.position);
+  const regions: Region[] = [];
+  let part: Region['part'] = record.path.startsWith('/documents/') ? 'digest' : null;
+  let heading: Stretch | null = null;
+  let isFirst = false;
+  const stops = [...anchors.slice(1).map(({ position }) => position), record.words.length];
+  const opening = { start: findTitle(record).end, end: anchors[0]?.position ?? record.words.length };
+  if (opening.end > opening.start) regions.push({ id: null, part, ...opening, heading, isFirst });
+  for (const [index, anchor] of anchors.entries()) {
+    if (anchor.id === fullTextAnchor) [part, heading] = ['text', null];
+    const under: Stretch | null = readHeading(anchor);
+    if (under) [heading, isFirst] = [under, true];
+    const region = { start: under?.end ?? anchor.position, end: stops[index] ?? 0 };
+    if (region.end <= region.start) continue;
+    regions.push({ id: anchor.id, part, ...region, heading, isFirst });
+    isFirst = false;
+  }
+  return regions;
+}
+
+/** Where the title stands; empty where it does not. */
+export function findTitle({ title, words }: IndexedRecord): Stretch {
+  const sought = splitAtSpaces(title);
+  const start = words.findIndex((_, at) => sought.every((word, offset) => isPrinted(word, words[at + offset])));
+  return start === -1 ? { start: 0, end: 0 } : { start, end: start + sought.length };
+}
+
+function readHeading({ element, text, position }: Anchor): Stretch | null {
+  return /^h[1-6]$/.test(element) ? { start: position, end: position + splitAtSpaces(text).length } : null;
+}
+
+function splitAtSpaces(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+/** Pagefind ends a block with a full stop of its own. */
+function isPrinted(word: string, printed: string | undefined): boolean {
+  return printed === word || printed === `${word}.`;
+}

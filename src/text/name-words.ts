@@ -1,0 +1,61 @@
+import { apostrophes } from './apostrophes.ts';
+import { foldName } from './fold.ts';
+
+/** A word of a text, or one character that is neither letter nor space, as names are compared. Offsets count UTF-16 units. */
+export interface NameWord {
+  /** Its folded letters: the same for all spellings of the word. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, one to three spaces or hyphens, or more than names have between their words. */
+  readonly gap: 'none' | 'space' | 'wide';
+  /** The word without a possessive or contracted ending (`Sadr’s`), where it has one. */
+  readonly stem: { readonly key: string; readonly end: number } | null;
+}
+
+const letter = '[\\p{L}\\p{N}_]';
+const silent = '[\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\u0640]';
+const apostrophe = `[${apostrophes}]`;
+const separator = '[\\s\\u2010-\\u2015\\u2212-]';
+const word = new RegExp(`(${letter}(?:${letter}|${silent}|${apostrophe}(?=${letter}))*)|\\0+|(?!${separator}|${apostrophe}).`, 'gu');
+const ending = new RegExp(`${apostrophe}(?:s|d|ll|re|ve)$`, 'iu');
+
+/** Splits a text into the words that names are compared by. Apostrophes and what cannot be seen are part of no key. */
+export function nameWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
+  let last = 0;
+  word.lastIndex = 0;
+  for (let found = word.exec(text); found; found = word.exec(text)) {
+    const [start, end] = [found.index, word.lastIndex];
+    const stem = found[1] === undefined ? null : stemOf(found[1], start);
+    words.push({ key: found[1] === undefined ? found[0] : keyOf(found[1]), start, end, gap: gapOf(text, last, start), stem });
+    last = end;
+  }
+  return words;
+}
+
+function stemOf(spelled: string, start: number): NameWord['stem'] {
+  const cut = spelled.search(ending);
+  return cut > 0 ? { key: keyOf(spelled.slice(0, cut)), end: start + cut } : null;
+}
+
+function gapOf(text: string, from: number, to: number): NameWord['gap'] {
+  if (from === to) return 'none';
+  if (to === from + 1) return apostrophes.includes(text.charAt(from)) ? 'none' : 'space';
+  const width = [...text.slice(from, to)].filter((char) => !apostrophes.includes(char)).length;
+  return width === 0 ? 'none' : width <= 3 ? 'space' : 'wide';
+}
+
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+/** `foldName`, remembered: texts are made of few words. */
+function keyOf(spelled: string): string {
+  let key = known.get(spelled);
+  if (key === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    key = foldName(spelled);
+    known.set(spelled, key);
+  }
+  return key;
+}
