@@ -72,3 +72,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).withTags(axeTags).analyze()).violations).toEqual([]);
   });
 }
+
+test('An earlier address of a document leads to its new one.', async ({ page }) => {
+  await page.goto('documents/lamp-paper/');
+  await expect(page).toHaveURL(/\/documents\/lamp-report\/$/);
+});

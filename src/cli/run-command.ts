@@ -9,6 +9,8 @@ import { readOptions, UsageError, type Options } from './options.ts';
  * with 1, a wrong command line with 2; any other fault is ours and keeps its stack.
  */
 export async function runCommand(name: CommandName, main: (options: Options) => Promise<void>): Promise<void> {
+  // Astro would send usage data over the network.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     const options = readOptions(name, argv.slice(2));
     if (options.isHelp) {

@@ -28,7 +28,12 @@ export function isParagraph(node: RootContent | undefined): node is Paragraph {
 }
 
 /** A paragraph that stands on the given lines. */
-export function paragraph(children: readonly PhrasingContent[], line: number, lastLine: number, data: Paragraph['data'] = {}): Paragraph {
+export function paragraph(
+  children: readonly PhrasingContent[],
+  line: number,
+  lastLine: number,
+  data: Paragraph['data'] = {},
+): Paragraph {
   return { type: 'paragraph', children: [...children], data, position: span(line, lastLine) };
 }
 

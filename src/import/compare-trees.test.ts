@@ -13,9 +13,18 @@ test('Equal trees have no difference; positions do not count.', () => {
 
 test('The first difference is told with its place.', () => {
   assert.equal(compareTrees(tree({ type: 'text', value: 'a' }), tree({ type: 'text', value: 'b' })), 'root/paragraph[0]/text[0]');
-  assert.equal(compareTrees(tree(link('https://a.example', 'a')), tree(link('https://b.example', 'a'))), 'root/paragraph[0]/link[0]');
+  assert.equal(
+    compareTrees(tree(link('https://a.example', 'a')), tree(link('https://b.example', 'a'))),
+    'root/paragraph[0]/link[0]',
+  );
 });
 
 test('A printed address may be a link or not.', () => {
-  assert.equal(compareTrees(tree({ type: 'text', value: 'see www.a.example' }), tree({ type: 'text', value: 'see ' }, link('http://www.a.example', 'www.a.example'))), null);
+  assert.equal(
+    compareTrees(
+      tree({ type: 'text', value: 'see www.a.example' }),
+      tree({ type: 'text', value: 'see ' }, link('http://www.a.example', 'www.a.example')),
+    ),
+    null,
+  );
 });

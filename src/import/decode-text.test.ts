@@ -15,7 +15,10 @@ test('UTF-8 and UTF-16 are read, with a byte order mark or without.', () => {
 test('Other bytes are read as Windows-1252, and flagged.', () => {
   const { text, flags } = decodeText(new Uint8Array([0x93, 0x48, 0xe9, 0x94]));
   assert.equal(text, '“Hé”');
-  assert.deepEqual(flags.map(({ rule }) => rule), ['text/encoding']);
+  assert.deepEqual(
+    flags.map(({ rule }) => rule),
+    ['text/encoding'],
+  );
 });
 
 test('Line ends become one kind.', () => {
@@ -25,7 +28,13 @@ test('Line ends become one kind.', () => {
 test('Direction overrides and control characters go and are flagged; joiners of Persian words stay.', () => {
   const { text, flags } = decodeText(utf8('one\u202E\ntwo\u0007 می\u200Cروم'));
   assert.equal(text, 'one\ntwo می\u200Cروم');
-  assert.deepEqual(flags.map(({ line, rule }) => [line, rule]), [[1, 'text/direction-override'], [2, 'text/control-character']]);
+  assert.deepEqual(
+    flags.map(({ line, rule }) => [line, rule]),
+    [
+      [1, 'text/direction-override'],
+      [2, 'text/control-character'],
+    ],
+  );
 });
 
 test('Bytes of a program are no text.', () => {

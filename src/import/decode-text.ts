@@ -9,7 +9,8 @@ export interface Decoded {
 const bidiOverrides = /[\u202A-\u202E\u2066-\u2069]/g;
 // eslint-disable-next-line no-control-regex -- these are what is taken out
 const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
-const invisible = /[\uFEFF\u00AD\u2060\uFFF9-\uFFFB]|(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200B/gu;
+const invisible =
+  /[\uFEFF\u00AD\u2060\uFFF9-\uFFFB]|(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200B/gu;
 
 /**
  * Decodes UTF-8, UTF-16 (with byte order mark, or told by its null bytes) and, as a last resort, Windows-1252. Line ends become
@@ -29,7 +30,8 @@ function decode(bytes: Uint8Array): { text: string; flags: Flag[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), flags: [] };
   } catch {
-    const what = 'The file is not UTF-8; it was read as Windows-1252. Compare accented letters and quotation marks with the original.';
+    const what =
+      'The file is not UTF-8; it was read as Windows-1252. Compare accented letters and quotation marks with the original.';
     return { text: new TextDecoder('windows-1252').decode(bytes), flags: [{ line: 1, rule: 'text/encoding', what }] };
   }
 }
@@ -54,7 +56,17 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
 
 function flagHidden(text: string): Flag[] {
   return text.split('\n').flatMap((line, index) => [
-    ...(line.search(bidiOverrides) < 0 ? [] : [{ line: index + 1, rule: 'text/direction-override', what: 'Characters that reverse the direction of the text were taken out.' }]),
-    ...(line.search(controls) < 0 ? [] : [{ line: index + 1, rule: 'text/control-character', what: 'Control characters were taken out.' }]),
+    ...(line.search(bidiOverrides) < 0
+      ? []
+      : [
+          {
+            line: index + 1,
+            rule: 'text/direction-override',
+            what: 'Characters that reverse the direction of the text were taken out.',
+          },
+        ]),
+    ...(line.search(controls) < 0
+      ? []
+      : [{ line: index + 1, rule: 'text/control-character', what: 'Control characters were taken out.' }]),
   ]);
 }

@@ -29,9 +29,8 @@ test('What cannot be read is a problem that says which formats are.', () => {
 });
 
 test('A path, a folder or a pattern with nothing in it is a problem.', () => {
-  assert.deepEqual(findSources([at('no.txt'), at('empty'), at('*.pdf')]).problems.map(({ what }) => what), [
-    'There is no such file or folder.',
-    'The folder holds no file that can be read.',
-    'No file matches the pattern.',
-  ]);
+  assert.deepEqual(
+    findSources([at('no.txt'), at('empty'), at('*.pdf')]).problems.map(({ what }) => what),
+    ['There is no such file or folder.', 'The folder holds no file that can be read.', 'No file matches the pattern.'],
+  );
 });

@@ -53,21 +53,34 @@ function known(): string {
 }
 
 function notThere(file: string): Problem {
-  return importProblem(file, 'no-file', { what: 'There is no such file or folder.', why: 'Nothing could be read.', fix: 'Check the path; it is relative to the folder that the command runs in.' });
+  return importProblem(file, 'no-file', {
+    what: 'There is no such file or folder.',
+    why: 'Nothing could be read.',
+    fix: 'Check the path; it is relative to the folder that the command runs in.',
+  });
 }
 
 function noneIn(folder: string): Problem {
-  return importProblem(folder, 'no-file', { what: 'The folder holds no file that can be read.', why: `The import reads ${known()}.`, fix: 'Name another folder, or save the documents in a format that is read.' });
+  return importProblem(folder, 'no-file', {
+    what: 'The folder holds no file that can be read.',
+    why: `The import reads ${known()}.`,
+    fix: 'Name another folder, or save the documents in a format that is read.',
+  });
 }
 
 function noMatch(pattern: string): Problem {
-  return importProblem(pattern, 'no-file', { what: 'No file matches the pattern.', why: 'Nothing could be read.', fix: 'Check the pattern; `*` stands for any characters within one folder, `**` for folders as well.' });
+  return importProblem(pattern, 'no-file', {
+    what: 'No file matches the pattern.',
+    why: 'Nothing could be read.',
+    fix: 'Check the pattern; `*` stands for any characters within one folder, `**` for folders as well.',
+  });
 }
 
 function unsupported(file: string): Problem {
   const ending = path.extname(file);
   return importProblem(file, 'unsupported-format', {
-    what: ending === '' ? 'The name of the file has no ending that tells its format.' : `Files that end in ${ending} are not read.`,
+    what:
+      ending === '' ? 'The name of the file has no ending that tells its format.' : `Files that end in ${ending} are not read.`,
     why: `The import reads ${known()}.`,
     fix: 'Save the document as plain text (UTF-8, ending .txt) and import that.',
   });

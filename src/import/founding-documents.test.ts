@@ -15,8 +15,10 @@ function imported(start: string): ImportedDocument {
   return document;
 }
 
-const flagLines = ({ receipt }: ImportedDocument, rule: string): number[] => receipt.flags.filter((flag) => flag.rule === rule).map(({ line }) => line);
-const droppedFor = ({ receipt }: ImportedDocument, reason: string): number => receipt.dropped.filter((part) => part.reason === reason).length;
+const flagLines = ({ receipt }: ImportedDocument, rule: string): number[] =>
+  receipt.flags.filter((flag) => flag.rule === rule).map(({ line }) => line);
+const droppedFor = ({ receipt }: ImportedDocument, reason: string): number =>
+  receipt.dropped.filter((part) => part.reason === reason).length;
 
 test('000: headings, notes, quotations, paragraphs, list and wrong dates of the briefing.', { skip }, () => {
   const document = imported('000');
@@ -25,7 +27,10 @@ test('000: headings, notes, quotations, paragraphs, list and wrong dates of the 
   assert.deepEqual(receipt.headings, [10, 17, 13, 3, 0]);
   assert.deepEqual(receipt.notes, { defined: 40, markers: 40, inQuotations: 9 });
   assert.deepEqual(receipt.blocks, { paragraphs: 107, quotations: 9, lists: 1, items: 6 });
-  assert.deepEqual([droppedFor(document, 'contents list'), droppedFor(document, 'running header'), droppedFor(document, 'cover text')], [2, 1, 1]);
+  assert.deepEqual(
+    [droppedFor(document, 'contents list'), droppedFor(document, 'running header'), droppedFor(document, 'cover text')],
+    [2, 1, 1],
+  );
   assert.deepEqual(flagLines(document, 'dates/evident-misprint'), [120, 150, 156, 192, 406, 408, 444]);
   assert.equal(text.content.includes('(#)'), false);
   assert.match(text.content, /Communist Party has been involved/);
@@ -44,8 +49,12 @@ test('002: headings, paragraphs, references and citations; author notes out of t
   assert.deepEqual(receipt.headings, [4, 0, 0, 0, 0]);
   assert.deepEqual(receipt.blocks, { paragraphs: 13, quotations: 0, lists: 2, items: 24 });
   assert.deepEqual([receipt.references, receipt.citations], [22, { resolved: 22, unresolved: 0 }]);
-  for (const id of ['yeranosyan-2020', 'gallagher-2019', 'ali-stewart-2020', 'us-department-of-defence-2020']) assert.ok(text.content.includes(`(#ref-${id})`), id);
-  assert.deepEqual([droppedFor(document, 'comment form'), droppedFor(document, 'link to another story'), droppedFor(document, 'download link')], [2, 2, 1]);
+  for (const id of ['yeranosyan-2020', 'gallagher-2019', 'ali-stewart-2020', 'us-department-of-defence-2020'])
+    assert.ok(text.content.includes(`(#ref-${id})`), id);
+  assert.deepEqual(
+    [droppedFor(document, 'comment form'), droppedFor(document, 'link to another story'), droppedFor(document, 'download link')],
+    [2, 2, 1],
+  );
 });
 
 test('003: paragraphs, author from the standfirst, page furniture gone, truncation flagged.', { skip }, () => {

@@ -5,7 +5,22 @@ import { importDocument } from './import-document.ts';
 
 const data = '../shared/data/hostile/blns.json';
 const prose = 'This is a sentence of ordinary prose with more than a dozen words in it, to be sure';
-const own = ['import x from "y"', 'export const a = 1', '{1+1}', '<b>x</b>', '12:30pm', 'a:b[c]', '[^1]: x', '[x]: javascript:alert(1)', '![x](data:text/html,x)', '../../etc', '---', '```', '1.', '| a |\n|-|'];
+const own = [
+  'import x from "y"',
+  'export const a = 1',
+  '{1+1}',
+  '<b>x</b>',
+  '12:30pm',
+  'a:b[c]',
+  '[^1]: x',
+  '[x]: javascript:alert(1)',
+  '![x](data:text/html,x)',
+  '../../etc',
+  '---',
+  '```',
+  '1.',
+  '| a |\n|-|',
+];
 
 /** Every place of a document that a hostile string can stand in. */
 const places: Readonly<Record<string, (words: string) => string>> = {
@@ -15,14 +30,18 @@ const places: Readonly<Record<string, (words: string) => string>> = {
   note: (words) => `Title\n\n${prose}.¹\n\n¹ ${words}\n`,
   link: (words) => `Title\n\n${prose} [words](https://a.example/${words}) and [${words}](#).\n`,
   list: (words) => `Title\n\n${prose}.\n\n- ${words}\n- more ${words}\n`,
-  reference: (words) => `Title\n\n${prose} (${words}, 2010).\n\nReferences\n\nSmith, J., 2010. ${words}.\n\n${words}, K., 2011. T.\n`,
+  reference: (words) =>
+    `Title\n\n${prose} (${words}, 2010).\n\nReferences\n\nSmith, J., 2010. ${words}.\n\n${words}, K., 2011. T.\n`,
 };
 
 function refusals(strings: readonly string[]): string[] {
   return Object.entries(places).flatMap(([place, around]) =>
     strings.flatMap((words) => {
       const bytes = new TextEncoder().encode(around(words));
-      const imported = importDocument({ path: 'a.txt', name: `${words}.txt`, bytes }, { records: [], defaults: { licence: 'None', publishText: false, language: 'en' } });
+      const imported = importDocument(
+        { path: 'a.txt', name: `${words}.txt`, bytes },
+        { records: [], defaults: { licence: 'None', publishText: false, language: 'en' } },
+      );
       if (!('receipt' in imported)) return imported.rule === 'import/not-text' ? [] : [`${place}: ${words}: ${imported.what}`];
       return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(imported.receipt.id) ? [] : [`${place}: ${words}: id ${imported.receipt.id}`];
     }),

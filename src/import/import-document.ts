@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { documentSchema } from '../schema/document.ts';
 import { documentId } from './document-id.ts';
 import { newDraft, type Draft } from './draft.ts';
-import { importProblem } from './import-problem.ts';
+import { ambiguousRecord, emptyFile, failedCheck, idTaken, notText } from './import-problem.ts';
 import { matchRecord, type KnownRecord } from './match-record.ts';
 import { apparatus, run, structure } from './passes.ts';
 import { readText, type ReadDocument } from './read-text.ts';
@@ -41,13 +41,19 @@ export interface ImportedDocument {
 /** Imports one file: reads it, sends it through the passes, finds its record, checks what would be written. Pure: writes nothing. */
 export function importDocument(file: SourceFile, context: ImportContext): ImportedDocument | Problem {
   const read = readText(file.bytes);
-  if (read === null) return notText(file);
-  if (read.source.trim() === '') return isEmpty(file);
+  if (read === null) return notText(file.path);
+  if (read.source.trim() === '') return emptyFile(file.path);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const structured = run(structure, newDraft(read.tree, read.flags));
   const home = findHome(file, sha256, structured, context);
   if ('rule' in home) return home;
-  return finish(file, read, run(apparatus, { ...structured, known: home.record?.references ?? [] }), { ...home, sha256 }, context);
+  return finish(
+    file,
+    read,
+    run(apparatus, { ...structured, known: home.record?.references ?? [] }),
+    { ...home, sha256 },
+    context,
+  );
 }
 
 interface Home {
@@ -61,63 +67,34 @@ function findHome(file: SourceFile, sha256: string, draft: Draft, { records, as 
   const named = records.find((record) => record.id === as);
   if (as !== undefined) return { id: as, record: named ?? null, by: named ? '--as' : 'created' };
   const match = matchRecord(sha256, draft.record, records);
-  if (match && match.records.length > 1) return ambiguous(file, match.by, match.records);
+  if (match && match.records.length > 1)
+    return ambiguousRecord(
+      file.path,
+      match.by,
+      match.records.map((record) => record.id),
+    );
   if (match?.records[0]) return { id: match.records[0].id, record: match.records[0], by: match.by };
   const id = documentId({ series: draft.record.series?.value, title: draft.record.title?.value, file: file.name });
-  return records.some((record) => record.id === id) ? taken(file, id) : { id, record: null, by: 'created' };
+  return records.some((record) => record.id === id) ? idTaken(file.path, id) : { id, record: null, by: 'created' };
 }
 
-function finish(file: SourceFile, read: ReadDocument, draft: Draft, home: Home & { readonly sha256: string }, context: ImportContext): ImportedDocument | Problem {
+function finish(
+  file: SourceFile,
+  read: ReadDocument,
+  draft: Draft,
+  home: Home & { readonly sha256: string },
+  context: ImportContext,
+): ImportedDocument | Problem {
   const source = { file: file.name, sha256: home.sha256 };
   const faults = selfCheck(draft, read.source, serialize(draft.tree));
   const record = home.record ? null : recordOf(draft.record, source, context.defaults);
-  if (record && !documentSchema.safeParse(record).success) faults.push('The record that would be written does not pass its own check.');
-  if (faults.length > 0) return failedCheck(file, faults);
+  if (record && !documentSchema.safeParse(record).success)
+    faults.push('The record that would be written does not pass its own check.');
+  if (faults.length > 0) return failedCheck(file.path, faults);
   const receipt = makeReceipt(draft, read.source, { file: file.path, id: home.id, record: home.by });
   return {
     receipt,
     text: { path: `texts/${home.id}.mdx`, content: writeText(source, draft.tree) },
     record: record && { path: `documents/${home.id}.mdx`, content: writeRecord(record) },
   };
-}
-
-function notText(file: SourceFile): Problem {
-  return importProblem(file.path, 'not-text', {
-    what: 'The file is named as plain text, but its bytes are no text.',
-    why: 'It may be a PDF, a Word document or an archive under another name, and would be read as nonsense.',
-    fix: 'Open it with the program it was made with and save it as plain text (UTF-8).',
-  });
-}
-
-function isEmpty(file: SourceFile): Problem {
-  return importProblem(file.path, 'empty', {
-    what: 'The file holds no words.',
-    why: 'There is nothing to read or search in it.',
-    fix: 'Export the document again, or leave the file out.',
-  });
-}
-
-function ambiguous(file: SourceFile, by: string, records: readonly KnownRecord[]): Problem {
-  const ids = records.map((record) => record.id);
-  return importProblem(file.path, 'ambiguous-record', {
-    what: `Several records have the same ${by}: ${ids.join(', ')}.`,
-    why: 'A text belongs to one document, and which of these is meant cannot be told.',
-    fix: `Say which one: \`--as ${ids[0] ?? 'ID'}\`.`,
-  });
-}
-
-function taken(file: SourceFile, id: string): Problem {
-  return importProblem(file.path, 'id-taken', {
-    what: `The id “${id}” belongs to another document.`,
-    why: 'Two documents cannot share an address, and nothing shows that they are the same work.',
-    fix: `Where they are the same, say so with \`--as ${id}\`; else give the new one an id of its own with \`--as\`.`,
-  });
-}
-
-function failedCheck(file: SourceFile, faults: readonly string[]): Problem {
-  return importProblem(file.path, 'self-check', {
-    what: `The text did not pass the check before writing. ${faults.join(' ')}`,
-    why: 'The import writes nothing that loses or changes words.',
-    fix: 'This is a fault of the import, not of the file: please report it with the file.',
-  });
 }

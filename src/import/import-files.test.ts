@@ -17,25 +17,41 @@ function library(files: Readonly<Record<string, string>>): { contentDir: string;
 test('A document that the library does not have gets a record and a text; the second time nothing changes.', () => {
   const { contentDir, at } = library({ 'mills.txt': text });
   const first = importFiles({ paths: [at('mills.txt')], contentDir });
-  assert.deepEqual(first.documents.map((each) => [each.receipt.id, each.receipt.record, each.text]), [['tide-mills', 'created', 'new']]);
+  assert.deepEqual(
+    first.documents.map((each) => [each.receipt.id, each.receipt.record, each.text]),
+    [['tide-mills', 'created', 'new']],
+  );
   const written = ['documents', 'texts'].map((folder) => readFileSync(path.join(contentDir, folder, 'tide-mills.mdx'), 'utf8'));
   const second = importFiles({ paths: [at('mills.txt')], contentDir });
-  assert.deepEqual(second.documents.map((each) => [each.receipt.id, each.receipt.record, each.text]), [['tide-mills', 'checksum', 'same']]);
-  assert.deepEqual(['documents', 'texts'].map((folder) => readFileSync(path.join(contentDir, folder, 'tide-mills.mdx'), 'utf8')), written);
+  assert.deepEqual(
+    second.documents.map((each) => [each.receipt.id, each.receipt.record, each.text]),
+    [['tide-mills', 'checksum', 'same']],
+  );
+  assert.deepEqual(
+    ['documents', 'texts'].map((folder) => readFileSync(path.join(contentDir, folder, 'tide-mills.mdx'), 'utf8')),
+    written,
+  );
 });
 
 test('An edited record and its digest are never touched.', () => {
   const record = '---\ntitle: "Tide mills"\n---\n\nOur digest.\n';
   const { contentDir, at } = library({ 'mills.txt': text, 'content/documents/mills.mdx': record });
   const { documents } = importFiles({ paths: [at('mills.txt')], contentDir });
-  assert.deepEqual(documents.map(({ receipt }) => [receipt.id, receipt.record]), [['mills', 'title']]);
+  assert.deepEqual(
+    documents.map(({ receipt }) => [receipt.id, receipt.record]),
+    [['mills', 'title']],
+  );
   assert.equal(readFileSync(at('content/documents/mills.mdx'), 'utf8'), record);
 });
 
 test('The editor decides with --as, for one file and with a real id.', () => {
   const { contentDir, at } = library({ 'mills.txt': text, 'quays.txt': text });
-  assert.deepEqual(importFiles({ paths: [at('mills.txt')], contentDir, as: 'mills' }).documents.map(({ receipt }) => receipt.id), ['mills']);
-  const refused = (paths: string[], as: string): string[] => importFiles({ paths, contentDir, as }).problems.map(({ rule }) => rule);
+  assert.deepEqual(
+    importFiles({ paths: [at('mills.txt')], contentDir, as: 'mills' }).documents.map(({ receipt }) => receipt.id),
+    ['mills'],
+  );
+  const refused = (paths: string[], as: string): string[] =>
+    importFiles({ paths, contentDir, as }).problems.map(({ rule }) => rule);
   assert.deepEqual(refused([at('mills.txt'), at('quays.txt')], 'mills'), ['import/as-many']);
   assert.deepEqual(refused([at('mills.txt')], '../mills'), ['import/as-id']);
 });
@@ -43,38 +59,60 @@ test('The editor decides with --as, for one file and with a real id.', () => {
 test('Two files of one document are both refused, and the rest is imported.', () => {
   const { contentDir, at } = library({ 'a.txt': text, 'b.txt': `${text}\nMore.\n`, 'c.txt': text.replace('Tide', 'Wind') });
   const { documents, problems } = importFiles({ paths: [at('*.txt')], contentDir });
-  assert.deepEqual(documents.map(({ receipt }) => receipt.id), ['wind-mills']);
-  assert.deepEqual(problems.map(({ file, what }) => [file, what]), [
-    [at('a.txt'), `The file belongs to the document “tide-mills”, and so does ${at('b.txt')}.`],
-    [at('b.txt'), `The file belongs to the document “tide-mills”, and so does ${at('a.txt')}.`],
-  ]);
+  assert.deepEqual(
+    documents.map(({ receipt }) => receipt.id),
+    ['wind-mills'],
+  );
+  assert.deepEqual(
+    problems.map(({ file, what }) => [file, what]),
+    [
+      [at('a.txt'), `The file belongs to the document “tide-mills”, and so does ${at('b.txt')}.`],
+      [at('b.txt'), `The file belongs to the document “tide-mills”, and so does ${at('a.txt')}.`],
+    ],
+  );
   assert.deepEqual(readdirSync(path.join(contentDir, 'texts')), ['wind-mills.mdx']);
 });
 
 test('An id that belongs to another document is not taken over.', () => {
-  const { contentDir, at } = library({ 'mills.txt': text, 'content/documents/tide-mills.mdx': '---\ntitle: "Something else"\n---\n' });
-  assert.deepEqual(importFiles({ paths: [at('mills.txt')], contentDir }).problems.map(({ what }) => what), ['The id “tide-mills” belongs to another document.']);
+  const { contentDir, at } = library({
+    'mills.txt': text,
+    'content/documents/tide-mills.mdx': '---\ntitle: "Something else"\n---\n',
+  });
+  assert.deepEqual(
+    importFiles({ paths: [at('mills.txt')], contentDir }).problems.map(({ what }) => what),
+    ['The id “tide-mills” belongs to another document.'],
+  );
 });
 
 test('Several records with the title of the document leave it to the editor.', () => {
   const record = '---\ntitle: "Tide mills"\n---\n';
-  const { contentDir, at } = library({ 'mills.txt': text, 'content/documents/one.mdx': record, 'content/documents/two.mdx': record });
+  const { contentDir, at } = library({
+    'mills.txt': text,
+    'content/documents/one.mdx': record,
+    'content/documents/two.mdx': record,
+  });
   const [problem] = importFiles({ paths: [at('mills.txt')], contentDir }).problems;
-  assert.deepEqual([problem?.what, problem?.fix], ['Several records have the same title: one, two.', 'Say which one: `--as one`.']);
+  assert.deepEqual(
+    [problem?.what, problem?.fix],
+    ['Several records have the same title: one, two.', 'Say which one: `--as one`.'],
+  );
 });
 
 test('Empty files and files that are no text are problems.', () => {
   const { contentDir, at } = library({ 'empty.txt': ' \n\n', 'program.txt': '\0\u0001\u0002'.repeat(50) });
-  assert.deepEqual(importFiles({ paths: [at('*.txt')], contentDir }).problems.map(({ what }) => what), [
-    'The file holds no words.',
-    'The file is named as plain text, but its bytes are no text.',
-  ]);
+  assert.deepEqual(
+    importFiles({ paths: [at('*.txt')], contentDir }).problems.map(({ what }) => what),
+    ['The file holds no words.', 'The file is named as plain text, but its bytes are no text.'],
+  );
 });
 
 test('A dry run writes nothing.', () => {
   const { contentDir, at } = library({ 'mills.txt': text });
   const { documents } = importFiles({ paths: [at('mills.txt')], contentDir, isDryRun: true });
-  assert.deepEqual(documents.map((each) => each.text), ['new']);
+  assert.deepEqual(
+    documents.map((each) => each.text),
+    ['new'],
+  );
   assert.equal(existsSync(path.join(contentDir, 'texts')), false);
 });
 
@@ -87,6 +125,9 @@ test('A folder that cannot be written to leaves no half document.', (t) => {
   mkdirSync(path.join(contentDir, 'texts'));
   chmodSync(path.join(contentDir, 'texts'), 0o500);
   const { problems } = importFiles({ paths: [at('mills.txt')], contentDir });
-  assert.deepEqual(problems.map(({ rule }) => rule), ['import/unwritable']);
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['import/unwritable'],
+  );
   assert.deepEqual(readdirSync(path.join(contentDir, 'documents')), []);
 });

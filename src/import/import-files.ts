@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { idField } from '../schema/fields.ts';
 import { findSources } from './find-sources.ts';
 import { importDocument, type ImportContext, type ImportedDocument } from './import-document.ts';
-import { importProblem } from './import-problem.ts';
+import { asForMany, asNoId, sameId, unreadableFile, unwritableText } from './import-problem.ts';
 import { readLibrary } from './read-library.ts';
 import type { Receipt } from './receipt.ts';
 import { changeOf, writeFiles, type Change } from './write-files.ts';
@@ -44,11 +44,15 @@ function readOne(file: string, context: ImportContext): ImportedDocument | Probl
     return importDocument({ path: file, name: path.basename(file), bytes: readFileSync(file) }, context);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return unreadable(file, error.message);
+    return unreadableFile(file, error.message);
   }
 }
 
-function writeOne(document: ImportedDocument, contentDir: string, isDryRun: boolean): ImportResult['documents'][number] | Problem {
+function writeOne(
+  document: ImportedDocument,
+  contentDir: string,
+  isDryRun: boolean,
+): ImportResult['documents'][number] | Problem {
   const { receipt, text, record } = document;
   const planned = [...(record ? [record] : []), text].map((file) => ({ ...file, path: path.join(contentDir, file.path) }));
   const change = changeOf({ ...text, path: path.join(contentDir, text.path) });
@@ -57,7 +61,7 @@ function writeOne(document: ImportedDocument, contentDir: string, isDryRun: bool
     return { receipt, text: change };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return unwritable(receipt.file, error.message);
+    return unwritableText(receipt.file, error.message);
   }
 }
 
@@ -66,30 +70,13 @@ function partTwins(documents: readonly ImportedDocument[]): { unique: ImportedDo
   const byId = Map.groupBy(documents, ({ receipt }) => receipt.id);
   const unique = documents.filter(({ receipt }) => byId.get(receipt.id)?.length === 1);
   const twins = documents.filter(({ receipt }) => (byId.get(receipt.id)?.length ?? 0) > 1);
-  return { unique, twice: twins.map(({ receipt }) => sameId(receipt, byId.get(receipt.id) ?? [])) };
+  const filesOf = (id: string): string[] => (byId.get(id) ?? []).map(({ receipt }) => receipt.file);
+  return { unique, twice: twins.map(({ receipt }) => sameId(receipt.file, receipt.id, filesOf(receipt.id))) };
 }
 
 function checkAs(as: string, files: readonly string[]): Problem[] {
-  if (files.length !== 1) return [importProblem('--as', 'as-many', { what: `\`--as\` was given for ${String(files.length)} files.`, why: 'It names the id of one document.', fix: 'Import that file alone.' })];
-  if (idField.safeParse(as).success) return [];
-  return [importProblem('--as', 'as-id', { what: `“${as}” is not an id.`, why: 'The id is the address of the page.', fix: 'Write lower-case letters, digits and single hyphens.' })];
-}
-
-function sameId(receipt: Receipt, twins: readonly ImportedDocument[]): Problem {
-  const others = twins.map((twin) => twin.receipt.file).filter((file) => file !== receipt.file);
-  return importProblem(receipt.file, 'same-id', {
-    what: `The file belongs to the document “${receipt.id}”, and so does ${others.join(', ')}.`,
-    why: 'A document has one full text; the second would overwrite the first, so neither was written.',
-    fix: 'Import only one of them, or give one an id of its own with `--as`.',
-  });
-}
-
-function unreadable(file: string, reason: string): Problem {
-  return importProblem(file, 'unreadable', { what: `The file cannot be read (${reason}).`, why: 'Nothing was imported from it.', fix: 'Check that the file is there and that you may read it.' });
-}
-
-function unwritable(file: string, reason: string): Problem {
-  return importProblem(file, 'unwritable', { what: `The text could not be written (${reason}).`, why: 'Nothing of this document was changed.', fix: 'Check that the content folder is there and that you may write to it.' });
+  if (files.length !== 1) return [asForMany(files.length)];
+  return idField.safeParse(as).success ? [] : [asNoId(as)];
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

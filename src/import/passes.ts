@@ -43,7 +43,16 @@ export const structure: readonly Pass[] = [
 ];
 
 /** Notes, references and citations, then what is flagged. `listReferences` uses the record that was found. */
-export const apparatus: readonly Pass[] = [joinNotes, listReferences, linkCitations, linkAddresses, flagDates, flagGaps, placeAsides, tidy];
+export const apparatus: readonly Pass[] = [
+  joinNotes,
+  listReferences,
+  linkCitations,
+  linkAddresses,
+  flagDates,
+  flagGaps,
+  placeAsides,
+  tidy,
+];
 
 /** Sends a draft through passes, in their order. */
 export function run(passes: readonly Pass[], draft: Draft): Draft {

@@ -7,12 +7,18 @@ export function printReceipt({ receipt, text }: ImportResult['documents'][number
   const depths = headings.slice(0, headings.findLastIndex((count) => count > 0) + 1);
   const lines = [
     `${receipt.file} -> ${receipt.id}`,
-    row('record', receipt.record === 'created' ? 'made; look through its kind, summary and rights' : `kept, found by ${receipt.record}`),
+    row(
+      'record',
+      receipt.record === 'created' ? 'made; look through its kind, summary and rights' : `kept, found by ${receipt.record}`,
+    ),
     row('text', { new: 'new', changed: 'changed', same: 'unchanged' }[text]),
     row('words', `${words.source} in the source = ${words.kept} kept + ${words.dropped} dropped`),
     ...dropped(receipt),
     row('headings', depths.length === 0 ? 'none' : `${sum(headings)} (${depths.join(', ')} from the second level)`),
-    row('blocks', `${blocks.paragraphs} paragraphs, ${blocks.quotations} quotations, ${blocks.lists} lists with ${blocks.items} items`),
+    row(
+      'blocks',
+      `${blocks.paragraphs} paragraphs, ${blocks.quotations} quotations, ${blocks.lists} lists with ${blocks.items} items`,
+    ),
     row('notes', `${notes.defined} notes, ${notes.markers} markers, ${notes.inQuotations} of them in quotations`),
     row('references', `${references} listed; ${citations.resolved} citations resolved, ${citations.unresolved} not`),
     ...receipt.flags.map((flag) => `  line ${String(flag.line).padEnd(5)} ${flag.rule}: ${flag.what}`),
@@ -37,7 +43,9 @@ export function printTable({ documents, problems }: ImportResult): string {
   ]);
   const table = [head, ...rows].map((cells) => cells.map(String));
   const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
-  const lines = table.map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  const lines = table.map((cells) =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+  );
   return [...(rows.length > 0 ? lines : []), `${documents.length} imported, ${problems.length} failed`].join('\n');
 }
 

@@ -5,7 +5,13 @@ import { readDateLine, readDates } from './read-date.ts';
 const dates = (text: string): string[] => readDates(text).map(({ iso }) => iso);
 
 test('Dates are read in the ways that documents print them.', () => {
-  assert.deepEqual(dates('6 January 2020; January 3, 2020; Fri 03 Jan 2020; 3rd of; 2020-01-03; October 2019'), ['2020-01-06', '2020-01-03', '2020-01-03', '2020-01-03', '2019-10']);
+  assert.deepEqual(dates('6 January 2020; January 3, 2020; Fri 03 Jan 2020; 3rd of; 2020-01-03; October 2019'), [
+    '2020-01-06',
+    '2020-01-03',
+    '2020-01-03',
+    '2020-01-03',
+    '2019-10',
+  ]);
 });
 
 test('Impossible dates and bare years are none.', () => {

@@ -5,7 +5,20 @@ export interface PrintedDate {
   readonly text: string;
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3) || '(?:)'})?`).join('|')}|sept)\\.?`;
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -25,7 +38,9 @@ export function readDates(text: string): PrintedDate[] {
   for (const pattern of written) {
     for (const match of text.matchAll(pattern)) {
       const iso = isoOf(match.groups ?? {});
-      const taken = found.some((date) => match.index < date.index + date.text.length && date.index < match.index + match[0].length);
+      const taken = found.some(
+        (date) => match.index < date.index + date.text.length && date.index < match.index + match[0].length,
+      );
       if (iso && !taken) found.push({ iso, index: match.index, text: match[0] });
     }
   }

@@ -25,19 +25,30 @@ test('A link that leads nowhere keeps its words, and so does one to a script.', 
 
 test('Raised and bracketed numbers are markers that remember how they are printed.', () => {
   const marker = (label: string, printed: string) => ({ type: 'footnoteReference', identifier: label, label, data: { printed } });
-  assert.deepEqual(readInline('a¹² b[3] c[^4]'), [text('a'), marker('12', '¹²'), text(' b'), marker('3', '[3]'), text(' c'), marker('4', '[^4]')]);
+  assert.deepEqual(readInline('a¹² b[3] c[^4]'), [
+    text('a'),
+    marker('12', '¹²'),
+    text(' b'),
+    marker('3', '[3]'),
+    text(' c'),
+    marker('4', '[^4]'),
+  ]);
 });
 
 test('Stars and lines inside words, years in brackets and printed addresses are left alone.', () => {
-  for (const words of ['2*3*4', 'snake_case_name', 'in [2014]', '[former minister]', 'https://a.example/_b_/[c', '* note']) assert.deepEqual(readInline(words), [text(words)]);
+  for (const words of ['2*3*4', 'snake_case_name', 'in [2014]', '[former minister]', 'https://a.example/_b_/[c', '* note'])
+    assert.deepEqual(readInline(words), [text(words)]);
 });
 
 test('No letter outside an address is lost.', () => {
   const letters = (words: string): string => words.replace(/[^\p{L}]/gu, '');
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', '*', '**', '_', '[', ']', '(', '\\', 'é', ' ', '!', '¹', '[1]'), { maxLength: 20 }), (parts) => {
-      const line = parts.join('');
-      assert.equal(letters(toString({ type: 'paragraph', children: readInline(line) })), letters(line));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('a', '*', '**', '_', '[', ']', '(', '\\', 'é', ' ', '!', '¹', '[1]'), { maxLength: 20 }),
+      (parts) => {
+        const line = parts.join('');
+        assert.equal(letters(toString({ type: 'paragraph', children: readInline(line) })), letters(line));
+      },
+    ),
   );
 });

@@ -8,7 +8,10 @@ import { readLibrary } from './read-library.ts';
 test('Of records and settings only what the import needs is read, and a fault elsewhere does not hide a record.', () => {
   const content = mkdtempSync(path.join(tmpdir(), 'library-'));
   mkdirSync(path.join(content, 'documents'));
-  writeFileSync(path.join(content, 'documents/mills.mdx'), '---\ntitle: "Mills"\ncolour: red\nsource: { file: "a.txt", sha256: "abc" }\n---\n');
+  writeFileSync(
+    path.join(content, 'documents/mills.mdx'),
+    '---\ntitle: "Mills"\ncolour: red\nsource: { file: "a.txt", sha256: "abc" }\n---\n',
+  );
   writeFileSync(path.join(content, 'documents/broken.mdx'), '---\ntitle: [\n---\n');
   writeFileSync(path.join(content, 'library.yaml'), 'name: L\n');
   const empty = { title: null, url: null, doi: null, series: null, references: [] };

@@ -7,9 +7,21 @@ import { settingsSchema } from '../schema/settings.ts';
 import type { KnownRecord } from './match-record.ts';
 import type { ImportContext } from './import-document.ts';
 
-const textOrNull = z.string().nullish().catch(null).transform((value) => value ?? null);
-const seriesOrNull = z.object({ name: z.string(), number: z.string() }).nullish().catch(null).transform((value) => value ?? null);
-const sourceOrNull = z.object({ sha256: z.string() }).nullish().catch(null).transform((value) => value?.sha256 ?? null);
+const textOrNull = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+const seriesOrNull = z
+  .object({ name: z.string(), number: z.string() })
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+const sourceOrNull = z
+  .object({ sha256: z.string() })
+  .nullish()
+  .catch(null)
+  .transform((value) => value?.sha256 ?? null);
 
 /** Reads of a record only what matching needs, so that a fault elsewhere in it does not make a second record. */
 const keySchema = z.object({
@@ -24,8 +36,15 @@ const keySchema = z.object({
 /** Reads what the import needs to know of the library in a folder. What is not there yet is empty. */
 export function readLibrary(contentDir: string): Pick<ImportContext, 'records' | 'defaults'> {
   const folder = path.join(contentDir, 'documents');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
-  return { records: names.map((name) => readRecord(path.join(folder, name))), defaults: readDefaults(path.join(contentDir, 'library.yaml')) };
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
+  return {
+    records: names.map((name) => readRecord(path.join(folder, name))),
+    defaults: readDefaults(path.join(contentDir, 'library.yaml')),
+  };
 }
 
 function readRecord(file: string): KnownRecord {

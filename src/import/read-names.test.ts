@@ -12,6 +12,8 @@ test('A byline gives persons with family and given name, and bodies as they are.
 });
 
 test('Names are told from other words.', () => {
-  for (const name of ['Ada Morrow', 'Ben van Dam', 'Moqtada al-Sadr', 'Editorial Team']) assert.equal(isNameLike(name), true, name);
-  for (const words of ['order of the board', 'Ada and', 'The board met here', 'One Two Three Four Five Six']) assert.equal(isNameLike(words), false, words);
+  for (const name of ['Ada Morrow', 'Ben van Dam', 'Moqtada al-Sadr', 'Editorial Team'])
+    assert.equal(isNameLike(name), true, name);
+  for (const words of ['order of the board', 'Ada and', 'The board met here', 'One Two Three Four Five Six'])
+    assert.equal(isNameLike(words), false, words);
 });

@@ -1,7 +1,29 @@
 import type { Name } from '../schema/fields.ts';
 
-const bodies = /\b(?:team|staff|desk|board|editors?|editorial|agency|agencies|office|department|bureau|correspondents?|service|unit|group|institute|council|committee|library|university|centre|center|ministry|press|news|reuters|newsroom|reporters?)\b/i;
-const particles = new Set(['al', 'el', 'van', 'von', 'de', 'der', 'den', 'di', 'da', 'dos', 'del', 'della', 'la', 'le', 'bin', 'ibn', 'abu', 'ben', 'st', 'st.']);
+const bodies =
+  /\b(?:team|staff|desk|board|editors?|editorial|agency|agencies|office|department|bureau|correspondents?|service|unit|group|institute|council|committee|library|university|centre|center|ministry|press|news|reuters|newsroom|reporters?)\b/i;
+const particles = new Set([
+  'al',
+  'el',
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'della',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'abu',
+  'ben',
+  'st',
+  'st.',
+]);
 const suffix = /,?\s+(?:Jr|Sr|PhD|MD|MP|QC|KC)\.?$/;
 
 /** The names of a byline (`A. Author, B. Author and C. Author`), in order. */
@@ -17,7 +39,13 @@ export function readNames(byline: string): Name[] {
 /** Whether words look like the name of a person or a body: two to five words that begin with a capital. */
 export function isNameLike(words: string): boolean {
   const list = words.split(/\s+/);
-  return list.length <= 5 && /^\p{Lu}/u.test(words) && list.every((word) => /^(?:(?:al|el|an|as|ash|at|d|o)[-’'])?\p{Lu}[\p{L}’'.-]*$/u.test(word) || particles.has(word.toLowerCase()));
+  return (
+    list.length <= 5 &&
+    /^\p{Lu}/u.test(words) &&
+    list.every(
+      (word) => /^(?:(?:al|el|an|as|ash|at|d|o)[-’'])?\p{Lu}[\p{L}’'.-]*$/u.test(word) || particles.has(word.toLowerCase()),
+    )
+  );
 }
 
 /** Whether a name that was read can be one: it looks like it, or like a body. */

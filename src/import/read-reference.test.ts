@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { authorshipOf, nameKey, readReference, referenceId } from './read-reference.ts';
 
 test('The start of an entry gives its authors and year.', () => {
-  assert.deepEqual(readReference('Aro, P., Lund, K. M. & Moe-Dal, S., 2018. Inns.'), { names: ['Aro', 'Lund', 'Moe-Dal'], year: '2018' });
+  assert.deepEqual(readReference('Aro, P., Lund, K. M. & Moe-Dal, S., 2018. Inns.'), {
+    names: ['Aro', 'Lund', 'Moe-Dal'],
+    year: '2018',
+  });
   assert.deepEqual(readReference('U.S. Guild of Salt, 1911a. Prices.'), { names: ['U.S. Guild of Salt'], year: '1911a' });
   assert.deepEqual(readReference('The Salt Guild (1911) Prices.'), { names: ['The Salt Guild'], year: '1911' });
   assert.deepEqual(readReference('Morrow, Ada. 2018. Inns.'), { names: ['Morrow'], year: '2018' });
@@ -25,6 +28,9 @@ test('Names are compared in Latin letters, without points and et al.', () => {
 });
 
 test('A reference of a record has authors and the year of its date.', () => {
-  assert.deepEqual(authorshipOf({ id: 'a', type: 'book', title: 'A', author: [{ family: 'Aro' }, { literal: 'Guild' }], issued: '2018-05' }), { names: ['Aro', 'Guild'], year: '2018' });
+  assert.deepEqual(
+    authorshipOf({ id: 'a', type: 'book', title: 'A', author: [{ family: 'Aro' }, { literal: 'Guild' }], issued: '2018-05' }),
+    { names: ['Aro', 'Guild'], year: '2018' },
+  );
   assert.equal(authorshipOf({ id: 'a', type: 'book', title: 'A' }), null);
 });

@@ -10,5 +10,8 @@ test('Marked headings, quotations and rules are told from paragraphs.', () => {
 
 test('Blocks carry the lines of the source.', () => {
   const read = readText(new TextEncoder().encode('One\n\nTwo\n'));
-  assert.deepEqual(read?.tree.children.map((block) => block.position?.start.line), [1, 3]);
+  assert.deepEqual(
+    read?.tree.children.map((block) => block.position?.start.line),
+    [1, 3],
+  );
 });

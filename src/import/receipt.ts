@@ -26,7 +26,11 @@ export function makeReceipt(draft: Draft, source: string, about: Pick<Receipt, '
   const dropped = draft.dropped.map((part) => ({ ...part, words: wordsOf(part.text).length }));
   return {
     ...about,
-    words: { source: wordsOfSource(source).length, kept: wordsOfTree(draft.tree).length, dropped: dropped.reduce((sum, part) => sum + part.words, 0) },
+    words: {
+      source: wordsOfSource(source).length,
+      kept: wordsOfTree(draft.tree).length,
+      dropped: dropped.reduce((sum, part) => sum + part.words, 0),
+    },
     dropped: dropped.sort((a, b) => a.line - b.line),
     headings: countHeadings(draft),
     blocks: countBlocks(draft),

@@ -1,4 +1,5 @@
-const front = /^(?:(?:executive |plain-language )?summary|abstract|introduction|foreword|preface|key (?:points|findings|messages)|overview)$/i;
+const front =
+  /^(?:(?:executive |plain-language )?summary|abstract|introduction|foreword|preface|key (?:points|findings|messages)|overview)$/i;
 const back =
   /^(?:conclusions?|about (?:the|this|us|our)\b.*|disclaimer|acknowledge?ments?|appendix\b.*|annex\b.*|glossary|copyright\b.*|notes|footnotes|endnotes|end notes|contact(?: us)?)$/i;
 const references = /^(?:references?(?: list)?|list of references|bibliography|works cited|literature(?: cited)?|sources)$/i;
@@ -6,7 +7,10 @@ const reading = /^(?:further reading|suggested reading|reading list|related publ
 
 /** A heading without its number and closing colon. */
 export function bareTitle(text: string): string {
-  return text.replace(/^\d+(?:\.\d+)*\.?\s+/, '').replace(/\s*:$/, '').trim();
+  return text
+    .replace(/^\d+(?:\.\d+)*\.?\s+/, '')
+    .replace(/\s*:$/, '')
+    .trim();
 }
 
 /** Whether a line is the usual name of a section of the first rank, such as Summary or Disclaimer. */

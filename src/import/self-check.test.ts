@@ -14,7 +14,9 @@ test('A text that holds passes.', () => {
 });
 
 test('A body that reads differently is told with its place.', () => {
-  assert.deepEqual(selfCheck(draft, source, body.replace('met', '*met*')), ['The written text reads differently at root/paragraph[0]/text[2].']);
+  assert.deepEqual(selfCheck(draft, source, body.replace('met', '*met*')), [
+    'The written text reads differently at root/paragraph[0]/text[2].',
+  ]);
 });
 
 test('Code in a body is told.', () => {
@@ -25,7 +27,9 @@ test('Code in a body is told.', () => {
 
 test('Words lost or added are told.', () => {
   assert.deepEqual(selfCheck(draft, `${source}And more.\n`, body), ['Words were lost: “And”, “more”.']);
-  assert.deepEqual(selfCheck({ ...draft, dropped: [{ line: 1, reason: 'none', text: 'Ghost' }] }, source, body), ['Words were added: “Ghost”.']);
+  assert.deepEqual(selfCheck({ ...draft, dropped: [{ line: 1, reason: 'none', text: 'Ghost' }] }, source, body), [
+    'Words were added: “Ghost”.',
+  ]);
 });
 
 test('A note without its marker is told.', () => {

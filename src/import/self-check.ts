@@ -18,7 +18,10 @@ function checkBody(draft: Draft, body: string): string[] {
     const parsed = parseMarkdown(body);
     const difference = compareTrees(draft.tree, parsed);
     const faults = bodyFaults(parsed, 1).filter((fault) => fault.severity === 'error');
-    return [...(difference === null ? [] : [`The written text reads differently at ${difference}.`]), ...faults.map((fault) => `${fault.what} (line ${String(fault.line)})`)];
+    return [
+      ...(difference === null ? [] : [`The written text reads differently at ${difference}.`]),
+      ...faults.map((fault) => `${fault.what} (line ${String(fault.line)})`),
+    ];
   } catch (error) {
     return [`The written text cannot be read: ${error instanceof Error ? error.message : String(error)}`];
   }
@@ -37,7 +40,9 @@ function told(verb: string, words: ReadonlyMap<string, number>): string {
 
 function checkNotes(draft: Draft): string[] {
   const markers = new Set(markersIn(draft.tree));
-  const notes = draft.tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition').map((note) => note.identifier);
+  const notes = draft.tree.children
+    .filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
+    .map((note) => note.identifier);
   const alone = [...notes.filter((note) => !markers.has(note)), ...[...markers].filter((marker) => !notes.includes(marker))];
   return alone.map((label) => `Note ${label} and its marker do not meet.`);
 }

@@ -31,7 +31,8 @@ export function splitBlocks(text: string): SourceBlock[] {
       return;
     }
     const last = blocks.at(-1);
-    if (last && gap === 0 && !afterBreak && continues(lines[index - 1] ?? '', line, width)) blocks[blocks.length - 1] = join(last, line, index + 1);
+    if (last && gap === 0 && !afterBreak && continues(lines[index - 1] ?? '', line, width))
+      blocks[blocks.length - 1] = join(last, line, index + 1);
     else blocks.push({ text: line, line: index + 1, lastLine: index + 1, gap: last ? gap : Math.max(gap, 1), afterBreak });
     gap = 0;
     afterBreak = false;
@@ -41,7 +42,9 @@ export function splitBlocks(text: string): SourceBlock[] {
 
 /** The width at which a text is wrapped, or 0 where it is not: most lines inside paragraphs are about as long as the longest. */
 function wrapWidth(lines: readonly string[]): number {
-  const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '').map((line) => line.trim().length);
+  const inner = lines
+    .filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '')
+    .map((line) => line.trim().length);
   const width = inner.toSorted((a, b) => a - b)[Math.floor(inner.length * 0.9)] ?? 0;
   const full = inner.filter((length) => length >= width * 0.75 && length <= width * 1.1).length;
   return inner.length >= 3 && width >= 50 && width <= 120 && full >= inner.length * 0.5 ? width : 0;

@@ -13,7 +13,10 @@ export function tidyTree(tree: Root): Root {
 function tidyParent(node: Nodes): Nodes | null {
   if (node.type === 'text' && node.value === '') return null;
   if (!('children' in node)) return bare(node);
-  const children = (node.children as Nodes[]).map(tidyParent).filter((child) => child !== null).flatMap(unwrapped);
+  const children = (node.children as Nodes[])
+    .map(tidyParent)
+    .filter((child) => child !== null)
+    .flatMap(unwrapped);
   const holdsPhrasing = node.type === 'paragraph' || node.type === 'heading';
   const joined = joinText(children);
   const tidied = holdsPhrasing ? trimEdges(joined as PhrasingContent[]) : joined;
@@ -26,14 +29,18 @@ const odd = /[^\p{L}\p{M}\p{N}\s\u0021-\u024F\u2010-\u2027\u2030-\u205E]/u;
 /** Parsers disagree on rare symbols beside the marks of emphasis: there it becomes plain. */
 function unwrapped(node: Nodes, index: number, siblings: Nodes[]): Nodes[] {
   if (node.type !== 'emphasis' && node.type !== 'strong') return [node];
-  const [before, words, after] = [siblings[index - 1], node, siblings[index + 1]].map((near) => [...(near ? toString(near) : '')]);
+  const [before, words, after] = [siblings[index - 1], node, siblings[index + 1]].map((near) => [
+    ...(near ? toString(near) : ''),
+  ]);
   const edges = [before?.at(-1), words?.at(0), words?.at(-1), after?.at(0)];
   return edges.some((edge) => edge !== undefined && odd.test(edge)) ? node.children : [node];
 }
 
 function joinText(children: Nodes[]): Nodes[] {
   if (children.every((child) => child.type !== 'text')) return children;
-  return mergeText(children as PhrasingContent[]).map((child) => (child.type === 'text' ? { ...child, value: child.value.replace(/\s+/gu, ' ') } : child));
+  return mergeText(children as PhrasingContent[]).map((child) =>
+    child.type === 'text' ? { ...child, value: child.value.replace(/\s+/gu, ' ') } : child,
+  );
 }
 
 function bare(node: Nodes): Nodes {

@@ -17,5 +17,11 @@ test('A tree has the words that its source prints.', () => {
 });
 
 test('The surplus tells what one list has more of.', () => {
-  assert.deepEqual([...surplus(['a', 'b', 'a'], ['a', 'c'])], [['a', 1], ['b', 1]]);
+  assert.deepEqual(
+    [...surplus(['a', 'b', 'a'], ['a', 'c'])],
+    [
+      ['a', 1],
+      ['b', 1],
+    ],
+  );
 });

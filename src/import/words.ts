@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A link in light Markdown, with the groups `words` and `address`. */
-export const linkPattern = String.raw`(?<!\\)\[(?<words>(?:[^[\]]|\[[^[\]]*\])+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))*)\)`;
+export const linkPattern = String.raw`(?<!\\)\[(?<words>(?:[^[\]\n]|\[[^[\]\n]*\])+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))*)\)`;
 
 const link = new RegExp(linkPattern, 'gu');
 const marks = /[*_`\\[\]^]/g;

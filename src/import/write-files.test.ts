@@ -30,7 +30,10 @@ test('Where one file cannot be written, the others are as they were.', () => {
   writeFileSync(first, 'old');
   mkdirSync(path.join(second, 'in the way'), { recursive: true });
   assert.throws(() => {
-    writeFiles([{ path: first, content: 'new' }, { path: second, content: 'new' }]);
+    writeFiles([
+      { path: first, content: 'new' },
+      { path: second, content: 'new' },
+    ]);
   });
   assert.equal(readFileSync(first, 'utf8'), 'old');
   assert.deepEqual(readdirSync(root).sort(), ['a.mdx', 'b.mdx']);

@@ -26,7 +26,9 @@ export function writeFiles(files: readonly PlannedFile[]): void {
   try {
     for (const { path: file, content } of due) {
       mkdirSync(path.dirname(file), { recursive: true });
-      undo.push(() => { rmSync(beside(file), { force: true }); });
+      undo.push(() => {
+        rmSync(beside(file), { force: true });
+      });
       writeFileSync(beside(file), content);
     }
     for (const { path: file } of due) {
@@ -45,7 +47,12 @@ function beside(file: string): string {
 
 /** Puts a file back as it is at this moment. */
 function keep(file: string): () => void {
-  if (!existsSync(file)) return () => { rmSync(file, { force: true }); };
+  if (!existsSync(file))
+    return () => {
+      rmSync(file, { force: true });
+    };
   const content = readFileSync(file);
-  return () => { writeFileSync(file, content); };
+  return () => {
+    writeFileSync(file, content);
+  };
 }

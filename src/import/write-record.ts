@@ -19,7 +19,11 @@ const reasons = {
 } as const;
 
 /** The record of a document that the library did not have: what the document prints, and null with the reason for the rest. */
-export function recordOf(evidence: RecordEvidence, source: { readonly file: string; readonly sha256: string }, defaults: RecordDefaults): DocumentRecord {
+export function recordOf(
+  evidence: RecordEvidence,
+  source: { readonly file: string; readonly sha256: string },
+  defaults: RecordDefaults,
+): DocumentRecord {
   const nullable = {
     title: evidence.title?.value ?? null,
     authors: evidence.authors ? [...evidence.authors.value] : null,
@@ -29,7 +33,9 @@ export function recordOf(evidence: RecordEvidence, source: { readonly file: stri
     url: evidence.url?.value ?? null,
   };
   const { title, authors, publisher, container, date, url } = nullable;
-  const missing = Object.fromEntries(Object.entries(reasons).filter(([field]) => nullable[field as keyof typeof reasons] === null));
+  const missing = Object.fromEntries(
+    Object.entries(reasons).filter(([field]) => nullable[field as keyof typeof reasons] === null),
+  );
   return {
     title,
     ...(title === null && { suppliedTitle: `Untitled document, imported from ${source.file}` }),

@@ -27,10 +27,10 @@ export function joinNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** Author and year, as a citation in running text: `Smith 2020`, `Trifonova and Karagyozov, undated`. */
+/** Author and year, as a citation in running text: `Smith 2020`, `Trifonova and Karagyozov n.d.` (no date). */
 export function shortCitation(record: DocumentRecord): string {
   const year = record.date?.slice(0, 4);
-  return `${whoOf(record)}${year ? ` ${year}` : ', undated'}`;
+  return `${whoOf(record)} ${year ?? 'n.d.'}`;
 }
 
 function whoOf(record: DocumentRecord): string {

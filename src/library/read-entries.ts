@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -88,8 +88,10 @@ async function cached(cacheFolder: string, digest: string, make: () => Compiled)
   if (kept !== null) return JSON.parse(kept) as Compiled;
   const compiled = make();
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${String(process.pid)}`, JSON.stringify(compiled));
-  await rename(`${file}.${String(process.pid)}`, file);
+  // `npm run dev` may compile the same body twice at once.
+  const part = `${file}.${randomUUID()}`;
+  await writeFile(part, JSON.stringify(compiled));
+  await rename(part, file);
   return compiled;
 }
 

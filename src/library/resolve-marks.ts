@@ -1,6 +1,6 @@
-import { resolveLocator, shortLocator } from '../markup/locator.ts';
+import { briefLocator, isSamePlace, resolveLocator, shortLocator } from '../markup/locator.ts';
 import { escapeHtml, unescapeHtml } from '../text/escape-html.ts';
-import { shortCitation } from './describe-document.ts';
+import { joinNames, shortCitation } from './describe-document.ts';
 import type { Library, LibraryDocument } from './library.ts';
 
 /** Where compiled HTML is shown. */
@@ -46,7 +46,9 @@ function resolveMark(name: string, attributes: Attributes, context: MarkContext)
     case 'ref':
       return [`<a class="reference" href="${referencePage(context)}#ref-${attributes.id ?? ''}">`, '</a>'];
     case 'marker':
-      return [noteMarker(attributes.label ?? '', context), ''];
+      return [noteMarker(attributes, context), ''];
+    case 'here':
+      return [`<a href="${escapeHtml(`${context.home ?? ''}${attributes.to ?? ''}`)}">`, '</a>'];
     case 'link':
       return [`<a href="${escapeHtml(context.href(attributes.to ?? '/'))}">`, '</a>'];
     case 'picture':
@@ -74,25 +76,32 @@ function locator(to: string, { href, document }: MarkContext): string {
 
 function citation({ id = '', at }: Attributes, context: MarkContext): string {
   const document = context.library.documentById.get(id);
-  if (!document) return ` <a class="reference" href="${referencePage(context)}#ref-${escapeHtml(id)}">${escapeHtml(id)}</a>`;
+  if (!document) return ` <a class="citation" href="${referencePage(context)}#ref-${escapeHtml(id)}">${escapeHtml(referenceLabel(id, context))}</a>`;
   const place = at === undefined ? undefined : placeIn(document, at, context);
-  const shown = [shortCitation(document.record), at === undefined ? '' : shortLocator(at)].filter(Boolean).join(', ');
-  return ` <a class="citation" href="${place ?? context.href(`/documents/${id}/`)}">${escapeHtml(shown)}</a>`;
+  const exact = at === undefined ? '' : ` title="${escapeHtml(shortLocator(at))}"`;
+  const shown = [shortCitation(document.record), at === undefined ? '' : briefLocator(at)].filter(Boolean).join(', ');
+  return ` <a class="citation" href="${place ?? context.href(`/documents/${id}/`)}"${exact}>${escapeHtml(shown)}</a>`;
 }
 
-/** The place of the original, where its text is held; else the point of the digest that stands for it. */
+/** Author and year of a reference of the document at hand; its title where it has no author. */
+function referenceLabel(id: string, { document }: MarkContext): string {
+  const reference = document?.record.references?.find((candidate) => candidate.id === id);
+  if (!reference) return id;
+  const who = joinNames((reference.author ?? []).map((name) => name.literal ?? name.family ?? '')) || reference.title;
+  return [who, reference.issued?.slice(0, 4)].filter(Boolean).join(' ');
+}
+
+/** The place of the original, where its text is held; else the point of the digest that speaks of it. */
 function placeIn(document: LibraryDocument, at: string, { href }: MarkContext): string | undefined {
   const passage = document.text ? resolveLocator(at, document.text)[0] : undefined;
   if (passage) return `${href(`/documents/${document.id}/text/`)}#${passage.id}`;
-  const point = document.summary?.passages.find(({ locators }) =>
-    locators.some((written) => written.split(';').some((part) => part.trim() === at)),
-  );
+  const point = document.summary?.passages.find(({ locators }) => locators.some((locator) => isSamePlace(locator, at)));
   return point ? `${href(`/documents/${document.id}/`)}#${point.id}` : undefined;
 }
 
-function noteMarker(label: string, { home = '' }: MarkContext): string {
+function noteMarker({ label = '', first }: Attributes, { home = '' }: MarkContext): string {
   const shown = escapeHtml(label);
-  const id = home === '' ? ` id="marker-${shown}"` : '';
+  const id = home === '' && first !== undefined ? ` id="marker-${shown}"` : '';
   return `<sup class="marker"><a${id} href="${home}#note-${shown}"><span class="sr">Note </span>${shown}</a></sup>`;
 }
 

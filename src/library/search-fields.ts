@@ -64,14 +64,46 @@ export function guideFields(record: { readonly summary: string }): SearchFields 
 
 /** Everything that results can be filtered by. Topics are those that documents mention, the most frequent first. */
 export function listFacets(library: Pick<Library, 'documents' | 'topics' | 'guide'>): FacetChoices[] {
-  const fields = [...library.documents.map(documentFields), ...library.topics.map(topicFields), ...library.guide.map(({ record }) => guideFields(record))];
+  const fields = [
+    ...library.documents.map(documentFields),
+    ...library.topics.map(topicFields),
+    ...library.guide.map(({ record }) => guideFields(record)),
+  ];
   const names = new Map(library.topics.map(({ id, record }) => [id, record.name]));
   const kinds: Record<string, string> = { ...documentKinds, topic: 'Topic', guide: 'Guide' };
   return [
-    { facet: 'kind', label: 'Kind', values: countValues(fields.map(({ kind }) => kind), (kind) => kinds[kind]) },
-    { facet: 'publisher', label: 'Publisher', values: countValues(fields.map(({ publisher }) => publisher), nameMissing).sort((a, b) => a.label.localeCompare(b.label, 'en')) },
-    { facet: 'year', label: 'Year', values: countValues(fields.map(({ year }) => year), nameMissing).sort(newestFirst) },
-    { facet: 'topic', label: 'Topic', values: countValues(fields.flatMap(({ topics = [] }) => topics), (id) => names.get(id)) },
+    {
+      facet: 'kind',
+      label: 'Kind',
+      values: countValues(
+        fields.map(({ kind }) => kind),
+        (kind) => kinds[kind],
+      ),
+    },
+    {
+      facet: 'publisher',
+      label: 'Publisher',
+      values: countValues(
+        fields.map(({ publisher }) => publisher),
+        nameMissing,
+      ).sort((a, b) => a.label.localeCompare(b.label, 'en')),
+    },
+    {
+      facet: 'year',
+      label: 'Year',
+      values: countValues(
+        fields.map(({ year }) => year),
+        nameMissing,
+      ).sort(newestFirst),
+    },
+    {
+      facet: 'topic',
+      label: 'Topic',
+      values: countValues(
+        fields.flatMap(({ topics = [] }) => topics),
+        (id) => names.get(id),
+      ),
+    },
   ];
 }
 

@@ -23,5 +23,7 @@ function attachChildren(node: Nodes): void {
 /** True after directives with which the block begins. */
 function isLeading(children: readonly RootContent[], index: number): boolean {
   if (children[index - 1]?.type !== 'textDirective') return false;
-  return children.slice(0, index).every((child) => child.type === 'textDirective' || (child.type === 'text' && child.value === ''));
+  return children
+    .slice(0, index)
+    .every((child) => child.type === 'textDirective' || (child.type === 'text' && child.value === ''));
 }

@@ -24,8 +24,9 @@ export interface CompileState {
   readonly passages: Passage[];
   readonly faults: MarkupFault[];
   readonly ids: Set<string>;
+  /** Notes by their identifier, which is their label in lower case. */
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
-  /** Ids of the passages that carry the marker of each note, in the order of first markers. */
+  /** For each note's label the ids of the passages and headings that carry its marker, in the order of first markers. */
   readonly markers: Map<string, string[]>;
   html: string;
   block: number;
@@ -35,13 +36,18 @@ export interface CompileState {
 
 /** The state before anything is written. */
 export function startState(tree: Root, options: CompileOptions): CompileState {
-  const definitions = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
   return {
     ...{ options, headings: [], passages: [], faults: [], ids: new Set(), markers: new Map() },
     findMentions: createMentionFinder(tree, options.matcher, options.unlinked ?? []),
-    definitions: new Map(definitions.map((node) => [node.label ?? node.identifier, node])),
+    definitions: new Map(definitionsIn(tree).map((node) => [node.identifier, node])),
     ...{ html: '', block: 0, ordinal: 0, usesComponents: false },
   };
+}
+
+/** The note definitions of a tree, also those inside quotations and lists, in their order. */
+export function definitionsIn(node: Nodes): FootnoteDefinition[] {
+  const own = node.type === 'footnoteDefinition' ? [node] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(definitionsIn)] : own;
 }
 
 /** An id that this body has not used: the one wanted, or it with a number. */

@@ -1,20 +1,22 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { bodyFaults } from './body-faults.ts';
 import { lineOf, startState, type CompileOptions, type CompileState } from './compile-state.ts';
 import type { Compiled, CompiledNote } from './compiled.ts';
 import { MarkupError, parseMarkdown } from './parse.ts';
+import { strayMarkers } from './stray-markers.ts';
 import { writeBlock } from './write-block.ts';
 import { writePassage } from './write-passage.ts';
 
 /** Parses a body once and gives its HTML, headings, passages, notes and faults. Never throws on bad content. */
 export function compileBody(source: string, options: CompileOptions): Compiled {
-  const tree = parse(source.normalize('NFC'), options);
+  const body = source.normalize('NFC');
+  const tree = parse(body, options);
   if ('faults' in tree) return tree;
   const state = startState(tree, options);
   for (const node of tree.children) writeBlock(node, state);
   const notesStart = state.html.length;
   const notes = writeNotes(state);
-  const faults = [...state.faults, ...bodyFaults(tree, options.firstLine)];
+  const faults = [...state.faults, ...bodyFaults(tree, options.firstLine), ...strayMarkers(tree, body, options.firstLine)];
   const { html, headings, passages, usesComponents } = state;
   return { html, notesStart, headings, passages, notes, usesComponents, faults };
 }
@@ -41,14 +43,24 @@ function unreadable(error: MarkupError, firstLine: number): Compiled {
   return { html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false, faults: [fault] };
 }
 
+/** Writes the notes in the order of their first markers, also those whose markers stand in other notes. */
 function writeNotes(state: CompileState): CompiledNote[] {
   state.findMentions.enterSection();
-  return [...state.markers].flatMap(([label, markers]) => {
-    const definition = state.definitions.get(label);
-    if (!definition) return [];
-    const paragraphs = definition.children.filter((child): child is Paragraph => child.type === 'paragraph');
+  const definitions = new Map([...state.definitions.values()].map((node) => [node.label ?? node.identifier, node]));
+  const notes: CompiledNote[] = [];
+  for (const [label, markers] of state.markers) {
+    const definition = definitions.get(label);
+    if (!definition) continue;
     const passage = state.passages.length;
-    writePassage({ kind: 'note', open: '<div', close: '</div>', wrap: () => ['<p>', '</p>'] }, paragraphs, state);
-    return [{ label, passage, markers, line: lineOf(definition, state) }];
-  });
+    writePassage({ kind: 'note', open: '<div', close: '</div>', wrap: () => ['<p>', '</p>'] }, inlineParts(definition), state);
+    notes.push({ label, passage, markers, line: lineOf(definition, state) });
+  }
+  return notes;
+}
+
+/** What a note says, block by block: a note is one passage, so that lists and quotations in it become paragraphs. */
+function inlineParts(node: Nodes): Pick<Paragraph, 'children'>[] {
+  if (node.type === 'code') return [{ children: [{ ...node, type: 'inlineCode' }] }];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node];
+  return 'children' in node ? node.children.filter(({ type }) => type !== 'footnoteDefinition').flatMap(inlineParts) : [];
 }

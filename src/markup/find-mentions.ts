@@ -43,7 +43,8 @@ function topicsNamedIn(tree: Root, matcher: Matcher): Set<string> {
 
 function blockTexts(node: Nodes): string[] {
   if (!('children' in node)) return [];
-  if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') return [plainText(node.children).matchable];
+  if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
+    return [plainText(node.children).matchable];
   return node.children.flatMap(blockTexts);
 }
 

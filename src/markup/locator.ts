@@ -37,6 +37,26 @@ export function shortLocator(locator: string): string {
   return parseLocator(locator).map(shortPart).join('; ');
 }
 
+/** As `shortLocator`, with the number of a section alone where it has one, for places where the link itself is exact. */
+export function briefLocator(locator: string): string {
+  return parseLocator(locator).map((part) => shortPart({ ...part, ...(part.section && { section: numberOf(part.section) ?? part.section }) })).join('; ');
+}
+
+/** Whether two locators speak of the same place: a part of one overlaps with a part of the other. */
+export function isSamePlace(one: string, other: string): boolean {
+  return parseLocator(one).some((a) => parseLocator(other).some((b) => overlap(a, b)));
+}
+
+function overlap(a: Locator, b: Locator): boolean {
+  if (a.note !== b.note || key(a.section ?? '') !== key(b.section ?? '')) return false;
+  return isShared(a.paragraphs, b.paragraphs) && isShared(a.items, b.items) && isShared(a.pages, b.pages);
+}
+
+/** A range that is not given stands for all of it. */
+function isShared(a: readonly [number, number] | undefined, b: readonly [number, number] | undefined): boolean {
+  return !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
+}
+
 function shortPart({ section, paragraphs, items, pages, note }: Locator): string {
   if (note) return `n.\u00A0${note}`;
   if (pages) return `${pages[0] === pages[1] ? 'p.' : 'pp.'}\u00A0${range(pages)}`;

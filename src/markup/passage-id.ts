@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from '../text/fold.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -12,7 +12,7 @@ export function passageId(body: Body, text: string): string {
     fold(text)
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? '';
-  const digest = createHash('sha256').update(words).digest();
+  const digest = hash('sha256', words, 'buffer');
   const letters = Array.from({ length: 7 }, (_, index) => alphabet[(digest[index] ?? 0) & 31]);
   return `${body}-${letters.join('')}`;
 }

@@ -14,11 +14,15 @@ export interface InlineContext {
   readonly locators: string[];
   readonly citations: string[];
   readonly notes: string[];
-  /** Labels of the notes that have a marker before this passage. */
-  readonly marked: { readonly has: (label: string) => boolean };
+  /** Label of the note that a marker points to. */
+  readonly labelOf: (node: FootnoteReference) => string;
+  /** True where a note has a marker before this passage. */
+  readonly isMarked: (label: string) => boolean;
   readonly fault: (rule: 'address' | 'picture', node: Link | Image) => void;
   /** Offset into the passage's text, moved on as its words are written. */
   offset: number;
+  /** Marks that stand inside a link, where no other link may be: they are written after it. */
+  afterLink: string;
 }
 
 /** Renders inline content to HTML, with marks for what depends on the rest of the library. */
@@ -29,30 +33,33 @@ export function renderInline(nodes: readonly PhrasingContent[], context: InlineC
 function renderNode(node: PhrasingContent, context: InlineContext, inLink: boolean): string {
   switch (node.type) {
     case 'text':
-      return renderText(node.value, context, inLink);
+      return renderText(node.value, context);
     case 'inlineCode':
       context.offset += node.value.length;
       return `<code>${escapeHtml(node.value)}</code>`;
     case 'break':
       context.offset += 1;
       return '<br>';
+    case 'emphasis':
+      return `<em>${renderInline(node.children, context, inLink)}</em>`;
+    case 'strong':
+      return `<strong>${renderInline(node.children, context, inLink)}</strong>`;
+    case 'delete':
+      return `<del>${renderInline(node.children, context, inLink)}</del>`;
     case 'link':
       return renderLink(node, context);
     case 'image':
       return renderImage(node, context);
     case 'footnoteReference':
-      return renderMarker(node, context);
+      return outsideLinks(renderMarker(node, context), context, inLink);
     case 'textDirective':
-      return renderDirective(node, context);
-    default: {
-      const inner = 'children' in node ? renderInline(node.children, context, inLink) : '';
-      const tag = simpleTags[node.type];
-      return tag ? `<${tag}>${inner}</${tag}>` : inner;
-    }
+      return outsideLinks(renderDirective(node, context), context, inLink);
+    default:
+      return 'children' in node ? renderInline(node.children, context, inLink) : '';
   }
 }
 
-function renderText(value: string, context: InlineContext, inLink: boolean): string {
+function renderText(value: string, context: InlineContext): string {
   const [from, to] = [context.offset, context.offset + value.length];
   context.offset = to;
   const inside = context.mentions.filter((mention) => mention.start < to && mention.end > from);
@@ -61,7 +68,7 @@ function renderText(value: string, context: InlineContext, inLink: boolean): str
   for (const mention of inside) {
     const [start, end] = [Math.max(mention.start, from), Math.min(mention.end, to)];
     html += escapeHtml(value.slice(written - from, start - from));
-    html += markTopic(mention, value.slice(start - from, end - from), !inLink && context.linked.has(mention));
+    html += markTopic(mention, value.slice(start - from, end - from), context.linked.has(mention));
     written = end;
   }
   return html + escapeHtml(value.slice(written - from));
@@ -71,16 +78,30 @@ function markTopic(mention: Mention, words: string, isLinked: boolean): string {
   return `<x-topic id="${mention.topic}"${isLinked ? ' link' : ''}>${escapeHtml(words)}</x-topic>`;
 }
 
+function outsideLinks(mark: string, context: InlineContext, inLink: boolean): string {
+  if (!inLink) return mark;
+  context.afterLink += mark;
+  return '';
+}
+
 function renderLink(node: Link, context: InlineContext): string {
-  const target = linkTarget(node.url);
-  if (target.kind === 'refused') {
-    context.fault('address', node);
-    return renderInline(node.children, context);
-  }
   const inner = renderInline(node.children, context, true);
+  const after = context.afterLink;
+  context.afterLink = '';
+  return openLink(node, inner, context) + after;
+}
+
+function openLink(node: Link, inner: string, context: InlineContext): string {
+  const target = linkTarget(node.url);
   if (target.kind === 'site') return `<x-link to="${escapeHtml(target.path)}">${inner}</x-link>`;
   if (target.kind === 'fragment') return renderFragment(target.href, inner, context);
-  return `<a class="outside" href="${escapeHtml(target.href)}" rel="noopener noreferrer external">${inner}</a>`;
+  if (target.kind === 'outside') return renderOutside(target.href, inner);
+  context.fault('address', node);
+  return inner;
+}
+
+function renderOutside(href: string, inner: string): string {
+  return `<a class="outside" href="${escapeHtml(href)}" rel="noopener noreferrer external">${inner}</a>`;
 }
 
 function renderFragment(href: string, inner: string, context: InlineContext): string {
@@ -91,33 +112,28 @@ function renderFragment(href: string, inner: string, context: InlineContext): st
 }
 
 function renderImage(node: Image, context: InlineContext): string {
-  context.offset += (node.alt ?? '').length;
+  const words = node.alt ?? '';
+  context.offset += words.length;
   const target = linkTarget(node.url);
-  if (target.kind !== 'site') {
-    context.fault('picture', node);
-    return escapeHtml(node.alt ?? '');
-  }
-  return `<x-picture src="${escapeHtml(target.path)}" alt="${escapeHtml(node.alt ?? '')}"></x-picture>`;
+  if (target.kind === 'site') return `<x-picture src="${escapeHtml(target.path)}" alt="${escapeHtml(words)}"></x-picture>`;
+  context.fault('picture', node);
+  return escapeHtml(words);
 }
 
 function renderMarker(node: FootnoteReference, context: InlineContext): string {
-  const label = node.identifier;
-  const first = context.marked.has(label) || context.notes.includes(label) ? '' : ' first';
+  const label = context.labelOf(node);
+  const first = context.isMarked(label) || context.notes.includes(label) ? '' : ' first';
   context.notes.push(label);
   return `<x-marker label="${escapeHtml(label)}"${first}></x-marker>`;
 }
 
 function renderDirective(node: TextDirective, context: InlineContext): string {
-  const words = directiveWords(node);
-  const at = node.attributes?.at ?? '';
+  const words = plainText(node.children).text.trim();
   if (node.name === 'at') {
     context.locators.push(words);
     return `<x-at to="${escapeHtml(words)}"></x-at>`;
   }
+  const at = node.attributes?.at ?? '';
   context.citations.push(words);
   return `<x-cite id="${escapeHtml(words)}"${at ? ` at="${escapeHtml(at)}"` : ''}></x-cite>`;
-}
-
-function directiveWords(node: TextDirective): string {
-  return plainText(node.children).text.trim();
 }

@@ -23,7 +23,7 @@ function resolveChildren(node: Nodes, definitions: Definitions): void {
   if (!('children' in node)) return;
   const children = node.children as RootContent[];
   for (const child of children) resolveChildren(child, definitions);
-  node.children = children.map((child) => resolve(child, definitions)) as never;
+  node.children = children.map((child) => resolve(child, definitions));
 }
 
 function resolve(node: RootContent, definitions: Definitions): RootContent {

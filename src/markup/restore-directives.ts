@@ -20,7 +20,7 @@ function restoreChildren(node: Nodes, source: string): void {
   for (const child of children) restoreChildren(child, source);
   if (!children.some(isUnknown)) return;
   const restored = children.flatMap((child) => (isUnknown(child) ? restore(child, source) : [child]));
-  node.children = mergeTexts(restored) as never;
+  node.children = mergeTexts(restored);
 }
 
 function isUnknown(node: RootContent): node is Directive {

@@ -1,31 +1,38 @@
-import type { Blockquote, Heading as HeadingNode, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading as HeadingNode, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { escapeHtml } from '../text/escape-html.ts';
 import { slug } from '../text/slug.ts';
 import { lineOf, uniqueId, type CompileState } from './compile-state.ts';
 import { plainText } from './plain-text.ts';
 import { renderInline } from './render-inline.ts';
-import { inlineContext, writePassage } from './write-passage.ts';
+import { inlineContext, keepMarkers, writePassage } from './write-passage.ts';
+import { writeTable } from './write-table.ts';
+
+const counted: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'list', 'table']);
 
 /** Writes one block of a body. Definitions are left for the notes; components leave a place that MDX fills. */
 export function writeBlock(node: RootContent, state: CompileState): void {
+  if (counted.has(node.type)) {
+    state.block += 1;
+    state.ordinal += 1;
+  }
+  if (node.type === 'heading') writeHeading(node, state);
+  else writeContent(node, 'paragraph', state);
+}
+
+/** Writes a block that may stand inside another. Paragraphs become passages of `kind`; headings inside others are paragraphs. */
+function writeContent(node: RootContent, kind: 'paragraph' | 'item' | 'quotation', state: CompileState): void {
   switch (node.type) {
     case 'heading':
-      writeHeading(node, state);
-      return;
     case 'paragraph':
-      countBlock(state);
-      writePassage({ kind: 'paragraph', open: '<p', close: '</p>' }, [node], state);
+      writePassage({ kind, open: '<p', close: '</p>' }, [node], state);
       return;
     case 'blockquote':
-      countBlock(state);
       writeQuotation(node, state);
       return;
     case 'list':
-      countBlock(state);
       writeList(node, state);
       return;
     case 'table':
-      countBlock(state);
       writeTable(node, state);
       return;
     case 'code':
@@ -42,11 +49,6 @@ export function writeBlock(node: RootContent, state: CompileState): void {
   }
 }
 
-function countBlock(state: CompileState): void {
-  state.block += 1;
-  state.ordinal += 1;
-}
-
 function writeHeading(node: HeadingNode, state: CompileState): void {
   const { text } = plainText(node.children);
   const id = uniqueId(`s-${slug(text) || 'section'}`, state.ids);
@@ -54,13 +56,22 @@ function writeHeading(node: HeadingNode, state: CompileState): void {
   state.headings.push({ id, depth: node.depth, text, line: lineOf(node, state) });
   state.block = 0;
   state.findMentions.enterSection();
-  state.html += `<${tag} id="${id}">${renderInline(node.children, inlineContext([], new Set(), state))}</${tag}>`;
+  const context = inlineContext([], new Set(), state);
+  state.html += `<${tag} id="${id}">${renderInline(node.children, context)}</${tag}>`;
+  keepMarkers(context.notes, id, state);
 }
 
+/** A quotation of paragraphs is one passage; in one that holds lists or tables too, each block is. */
 function writeQuotation(node: Blockquote, state: CompileState): void {
-  const shape = { kind: 'quotation', open: '<blockquote', close: '</blockquote>', wrap: inParagraph } as const;
-  writePassage(shape, paragraphsOf(node), state);
-  for (const child of node.children) if (child.type !== 'paragraph') writeBlock(child, state);
+  const paragraphs = leadingParagraphs(node);
+  const isPlain = paragraphs.length > 0 && paragraphs.length === node.children.length;
+  if (isPlain) {
+    writePassage({ kind: 'quotation', open: '<blockquote', close: '</blockquote>', wrap: inParagraph }, paragraphs, state);
+    return;
+  }
+  state.html += '<blockquote>';
+  for (const child of node.children) writeContent(child, 'quotation', state);
+  state.html += '</blockquote>';
 }
 
 function writeList(node: List, state: CompileState): void {
@@ -71,46 +82,23 @@ function writeList(node: List, state: CompileState): void {
   state.html += `</${tag}>`;
 }
 
+/** The paragraphs an item begins with are one passage; what stands below them has its own. */
 function writeItem(node: ListItem, state: CompileState): void {
-  const paragraphs = paragraphsOf(node);
+  const paragraphs = leadingParagraphs(node);
   const shape = { kind: 'item', open: '<li', close: '' } as const;
-  writePassage(paragraphs.length > 1 ? { ...shape, wrap: inParagraph } : shape, paragraphs, state);
-  for (const child of node.children) {
-    if (child.type === 'list') writeList(child, state);
-    else if (child.type !== 'paragraph') writeBlock(child, state);
-  }
+  if (paragraphs.length === 0) state.html += '<li>';
+  else writePassage(paragraphs.length > 1 ? { ...shape, wrap: inParagraph } : shape, paragraphs, state);
+  for (const child of node.children.slice(paragraphs.length)) writeContent(child, 'item', state);
   state.html += '</li>';
-}
-
-function writeTable(node: Table, state: CompileState): void {
-  const columns = node.children[0]?.children.length ?? 1;
-  const cells = node.children.flatMap((row) => row.children.slice(0, columns));
-  const wrap = (index: number): readonly [string, string] => {
-    const tag = index < columns ? 'th' : 'td';
-    const [isFirst, isLast] = [index % columns === 0, index % columns === columns - 1];
-    return [`${isFirst ? '<tr>' : ''}<${tag}>`, `</${tag}>${isLast ? '</tr>' : ''}`];
-  };
-  const inline = cells.map((cell) => ({ children: cell.children }));
-  writePassage(
-    { kind: 'table', open: '<div class="table" tabindex="0"', close: '</div>', wrap: inTable(wrap, cells.length) },
-    inline,
-    state,
-  );
-}
-
-function inTable(wrap: (index: number) => readonly [string, string], count: number) {
-  return (index: number): readonly [string, string] => {
-    const [open, close] = wrap(index);
-    return [index === 0 ? `<table>${open}` : open, index === count - 1 ? `${close}</table>` : close];
-  };
 }
 
 function inParagraph(): readonly [string, string] {
   return ['<p>', '</p>'];
 }
 
-function paragraphsOf(node: Blockquote | ListItem): Paragraph[] {
-  return node.children.filter((child): child is Paragraph => child.type === 'paragraph');
+function leadingParagraphs(node: Blockquote | ListItem): Paragraph[] {
+  const end = node.children.findIndex((child) => child.type !== 'paragraph');
+  return node.children.slice(0, end < 0 ? undefined : end) as Paragraph[];
 }
 
 function plainCode(code: string): string {

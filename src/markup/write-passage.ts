@@ -2,7 +2,7 @@ import type { Image, Link, Paragraph, PhrasingContent } from 'mdast';
 import { lineOf, uniqueId, type CompileState } from './compile-state.ts';
 import type { MarkupFault, Mention, Passage } from './compiled.ts';
 import { passageId } from './passage-id.ts';
-import { plainText } from './plain-text.ts';
+import { joinTexts, plainText } from './plain-text.ts';
 import { renderInline, type InlineContext } from './render-inline.ts';
 
 type Inline = Pick<Paragraph, 'children'>;
@@ -17,34 +17,42 @@ export interface PassageShape {
 
 /** Writes one passage: its id from its words, its mentions, its HTML. */
 export function writePassage(shape: PassageShape, paragraphs: readonly Inline[], state: CompileState): void {
-  const plain = paragraphs.map((paragraph) => plainText(paragraph.children));
-  const text = plain.map((piece) => piece.text).join('\n');
-  const { mentions, linked } = state.findMentions.inPassage(plain.map((piece) => piece.matchable).join('\n'));
-  const id = uniqueId(passageId(state.options.body, text), state.ids);
+  const plain = joinTexts(paragraphs.map((paragraph) => plainText(paragraph.children)));
+  const { mentions, linked } = state.findMentions.inPassage(plain);
+  const id = uniqueId(passageId(state.options.body, plain.text), state.ids);
   state.html += `${shape.open} id="${id}">`;
   const start = state.html.length;
   const context = inlineContext(mentions, linked, state);
-  paragraphs.forEach((paragraph, index) => {
-    state.html += renderParagraph(paragraph.children, index, context, shape);
-  });
+  for (const [index, paragraph] of paragraphs.entries()) state.html += renderParagraph(paragraph.children, index, context, shape);
   state.passages.push({
-    ...{ id, kind: shape.kind, text, range: [start, state.html.length], mentions },
+    ...{ id, kind: shape.kind, text: plain.text, range: [start, state.html.length], mentions },
     ...placeOf(shape, state),
     ...{ locators: context.locators, citations: context.citations, notes: context.notes },
     line: firstLine(paragraphs, state),
   });
   state.html += shape.close;
-  for (const label of context.notes) state.markers.set(label, [...(state.markers.get(label) ?? []), id]);
+  keepMarkers(context.notes, id, state);
 }
 
 /** Context for inline content that is no passage (headings) or for one with mentions. */
 export function inlineContext(mentions: readonly Mention[], linked: ReadonlySet<Mention>, state: CompileState): InlineContext {
   return {
-    ...{ mentions, linked, locators: [], citations: [], notes: [], offset: 0 },
+    ...{ mentions, linked, locators: [], citations: [], notes: [], offset: 0, afterLink: '' },
+    labelOf: ({ identifier, label }) => state.definitions.get(identifier)?.label ?? label ?? identifier,
+    isMarked: (label) => state.markers.has(label),
     fault: (rule, node) => {
       state.faults.push(addressFault(rule, node, lineOf(node, state)));
     },
   };
+}
+
+/** Keeps that the passage or heading `id` carries the markers of these notes. */
+export function keepMarkers(labels: readonly string[], id: string, { markers }: CompileState): void {
+  for (const label of new Set(labels)) {
+    const ids = markers.get(label);
+    if (ids) ids.push(id);
+    else markers.set(label, [id]);
+  }
 }
 
 function renderParagraph(

@@ -46,12 +46,31 @@ const missingField = z
   .partialRecord(z.enum(nullableFields), textField)
   .describe('For each field that is null: why the document does not give it.');
 
+type Reasoned = { readonly [field in (typeof nullableFields)[number]]?: unknown } & {
+  readonly missing?: Readonly<Record<string, string>> | undefined;
+};
+
+/** Refinements that zod runs also where other fields are wrong, so that all faults are told at once. */
+const always = { when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null };
+
+function needsReason(field: (typeof nullableFields)[number]) {
+  const params = { rule: 'record/null-without-reason' };
+  const hasReason = (record: Reasoned): boolean => record[field] !== null || Boolean(record.missing?.[field]);
+  return z.refine(hasReason, { path: [field], error: 'is null without a reason', params, ...always });
+}
+
+function needsNull(field: (typeof nullableFields)[number]) {
+  const params = { rule: 'record/reason-without-null' };
+  const isNull = (record: Reasoned): boolean => (record[field] ?? null) === null || !record.missing?.[field];
+  return z.refine(isNull, { path: ['missing', field], error: 'gives a reason for a field that has a value', params, ...always });
+}
+
 /** The record of a document: what it is, who made it, what may be done with it. Frontmatter of `content/documents/<id>.mdx`. */
 export const documentSchema = z
   .strictObject({
     title: textField.nullable().describe('Title as printed; null with a reason where the copy prints none.'),
     suppliedTitle: textField.optional().describe('A descriptive title of ours, shown in square brackets where `title` is null.'),
-    authors: z.array(nameField).min(1).nullable().describe('Authors as printed, in order.'),
+    authors: z.array(nameField).min(1, 'is empty').nullable().describe('Authors as printed, in order.'),
     publisher: textField.nullable().describe('Who published it.'),
     container: textField.nullable().describe('Journal, newspaper, site or series it appeared in.'),
     kind: z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]).describe('What kind of document it is.'),
@@ -77,25 +96,6 @@ export const documentSchema = z
     notes: z.array(noteSchema).optional().describe('Its numbered notes.'),
     formerly: z.array(idField).optional().describe('Earlier ids of this document; their addresses lead here.'),
   })
-  .superRefine((record, context) => {
-    for (const field of nullableFields) {
-      if (record[field] === null && !record.missing?.[field]) {
-        context.addIssue({
-          code: 'custom',
-          path: [field],
-          message: 'is null without a reason',
-          params: { rule: 'record/null-without-reason' },
-        });
-      }
-      if (record[field] !== null && record.missing?.[field]) {
-        context.addIssue({
-          code: 'custom',
-          path: ['missing', field],
-          message: 'gives a reason for a field that has a value',
-          params: { rule: 'record/reason-without-null' },
-        });
-      }
-    }
-  });
+  .check(...nullableFields.flatMap((field) => [needsReason(field), needsNull(field)]));
 
 export type DocumentRecord = z.infer<typeof documentSchema>;

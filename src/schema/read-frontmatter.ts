@@ -22,7 +22,7 @@ export interface Frontmatter {
   readonly locateKey: (path: readonly PropertyKey[], key: string) => Place;
 }
 
-const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const fence = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Splits an entry into YAML frontmatter (YAML 1.2 core, so dates stay text) and body. Never throws. */
 export function readFrontmatter(source: string, file: string): Frontmatter {

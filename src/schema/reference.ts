@@ -47,7 +47,7 @@ export type Reference = z.infer<typeof referenceSchema>;
 
 /** A numbered note of a document: where its marker stands and what it points to. */
 export const noteSchema = z.strictObject({
-  number: z.int().min(1).describe('Number of the note as printed.'),
+  number: z.int().min(1, 'is less than 1').describe('Number of the note as printed.'),
   at: textField.describe('Locator of the passage that carries its marker.'),
   cites: z.array(idField).describe('Ids of the references it points to.'),
   ibid: z.boolean().optional().describe('True where the note prints "Ibid." and means the source before it.'),

@@ -10,7 +10,7 @@ export const textSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 (64 hexadecimal digits)')
       .describe('Checksum of that file.'),
   }),
-  importer: z.int().min(1).describe('Version of the importer that wrote the text.'),
+  importer: z.int().min(1, 'is less than 1').describe('Version of the importer that wrote the text.'),
 });
 
 export type Text = z.infer<typeof textSchema>;

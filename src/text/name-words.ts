@@ -17,7 +17,10 @@ const letter = '[\\p{L}\\p{N}_]';
 const silent = '[\\p{M}\\u00AD\\u200B-\\u200F\\u2060\\u0640]';
 const apostrophe = `[${apostrophes}]`;
 const separator = '[\\s\\u2010-\\u2015\\u2212-]';
-const word = new RegExp(`(${letter}(?:${letter}|${silent}|${apostrophe}(?=${letter}))*)|\\0+|(?!${separator}|${apostrophe}).`, 'gu');
+const word = new RegExp(
+  `(${letter}(?:${letter}|${silent}|${apostrophe}(?=${letter}))*)|\\0+|(?!${separator}|${apostrophe}).`,
+  'gu',
+);
 const ending = new RegExp(`${apostrophe}(?:s|d|ll|re|ve)$`, 'iu');
 
 /** Splits a text into the words that names are compared by. Apostrophes and what cannot be seen are part of no key. */

@@ -21,7 +21,7 @@ export async function runSteps(steps: readonly Step[], contentDir: string, print
     const result = isUnmet(results.get(step.after ?? '')) ? notRun(step) : await runStep(step, contentDir);
     results.set(step.name, result);
     print(`${formatTally(result)}  ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-    if (result.failed > 0 || result.skipped > 0) print(`\n${result.output.trimEnd()}\n\n`);
+    if (result.failed > 0 || result.skipped > 0 || result.isTold) print(`\n${result.output.trimEnd()}\n\n`);
   }
   return sumTallies([...results.values()]);
 }

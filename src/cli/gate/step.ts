@@ -8,6 +8,8 @@ export interface Tally {
 /** What a step found, and everything it printed. */
 export interface StepResult extends Tally {
   readonly output: string;
+  /** True where the output is worth reading even if the step passed. */
+  readonly isTold?: boolean;
 }
 
 /** One part of the gate. */

@@ -17,7 +17,10 @@ test('Links to other stories and buttons go, and the words of the article stay.'
 test('What stands behind a comment form goes with it.', () => {
   const draft = dropClutter(draftOf(`${prose}\n\nLeave a Reply\n\nYour name\n\nYour town\n`));
   assert.deepEqual(blocksOf(draft), [prose]);
-  assert.deepEqual(draft.dropped.map(({ reason }) => reason), ['comment form', 'page footer', 'page footer']);
+  assert.deepEqual(
+    draft.dropped.map(({ reason }) => reason),
+    ['comment form', 'page footer', 'page footer'],
+  );
 });
 
 test('A long text behind a comment form stays.', () => {
@@ -32,10 +35,18 @@ test('A sentence that begins like a button stays.', () => {
 
 test('A notification box names the site.', () => {
   const { record } = dropClutter(draftOf(`Stay up to date with notifications from The Ferry\n\n${prose}\n`));
-  assert.deepEqual(record.container, { value: 'The Ferry', line: 1, evidence: 'Stay up to date with notifications from The Ferry', confidence: 0.7 });
+  assert.deepEqual(record.container, {
+    value: 'The Ferry',
+    line: 1,
+    evidence: 'Stay up to date with notifications from The Ferry',
+    confidence: 0.7,
+  });
 });
 
 test('A registration wall flags the paragraph in front of it.', () => {
   const { flags } = dropClutter(draftOf(`${prose}\n\nLog in to continue\n`));
-  assert.deepEqual(flags.map(({ line, rule }) => [line, rule]), [[1, 'text/truncated']]);
+  assert.deepEqual(
+    flags.map(({ line, rule }) => [line, rule]),
+    [[1, 'text/truncated']],
+  );
 });

@@ -10,10 +10,22 @@ interface Clutter {
 }
 
 const anywhere: readonly Clutter[] = [
-  { pattern: /^(?:read|see) also\b(?!.*\.$)|^also read\b|^read more:|^(?:related|recommended)(?: articles?| stories| posts?)?:/i, reason: 'link to another story' },
-  { pattern: /^(?:advertisement|sponsored(?: content)?|continue reading|scroll to continue|skip (?:to content|advertisement))$/i, reason: 'advertising' },
-  { pattern: /^(?:share (?:this|on)\b.*|follow us\b.*|(?:share|tweet|email|print|comments?|\d+ comments?|leave a comment))$/i, reason: 'button' },
-  { pattern: /^stay up to date with notifications from\b|^notifications can be managed\b|^(?:allow|enable) notifications\b/i, reason: 'notification box' },
+  {
+    pattern: /^(?:read|see) also\b(?!.*\.$)|^also read\b|^read more:|^(?:related|recommended)(?: articles?| stories| posts?)?:/i,
+    reason: 'link to another story',
+  },
+  {
+    pattern: /^(?:advertisement|sponsored(?: content)?|continue reading|scroll to continue|skip (?:to content|advertisement))$/i,
+    reason: 'advertising',
+  },
+  {
+    pattern: /^(?:share (?:this|on)\b.*|follow us\b.*|(?:share|tweet|email|print|comments?|\d+ comments?|leave a comment))$/i,
+    reason: 'button',
+  },
+  {
+    pattern: /^stay up to date with notifications from\b|^notifications can be managed\b|^(?:allow|enable) notifications\b/i,
+    reason: 'notification box',
+  },
   { pattern: /^(?:we|this site) uses? cookies\b|^accept (?:all )?cookies$/i, reason: 'cookie notice' },
   { pattern: /^(?:sign up|subscribe) (?:to|for) (?:our|the|free)\b/i, reason: 'newsletter box' },
   { pattern: /^(?:to )?download (?:the|this) pdf\b|^download (?:as )?pdf$/i, reason: 'download link' },
@@ -24,7 +36,8 @@ const anywhere: readonly Clutter[] = [
   { pattern: /^join thought-provoking conversations\b/i, reason: 'comment box' },
 ];
 
-const wall = /^(?:thank you for registering|(?:log|sign) in to (?:continue|read)|subscribe to (?:continue|read|unlock)|register to (?:continue|read)|this (?:article|content) is for subscribers|already (?:a subscriber|have an account)|please refresh (?:the page|your browser)\b|to continue reading\b)/i;
+const wall =
+  /^(?:thank you for registering|(?:log|sign) in to (?:continue|read)|subscribe to (?:continue|read|unlock)|register to (?:continue|read)|this (?:article|content) is for subscribers|already (?:a subscriber|have an account)|please refresh (?:the page|your browser)\b|to continue reading\b)/i;
 const mostWordsOfTail = 150;
 
 /** Takes out what belongs to a web page and not to the document, and says where a registration wall may have cut the text short. */
@@ -36,8 +49,16 @@ export function dropClutter(draft: Draft): Draft {
     const reason = reasons[index];
     return reason ? [{ line: lineOf(block), reason, text: printedOf(block) }] : [];
   });
-  const next = withBlocks(draft, blocks.filter((_, index) => !reasons[index]));
-  return { ...next, record: { ...harvest(dropped), ...draft.record }, dropped: [...draft.dropped, ...dropped], flags: [...draft.flags, ...flagWall(dropped, next.tree.children)] };
+  const next = withBlocks(
+    draft,
+    blocks.filter((_, index) => !reasons[index]),
+  );
+  return {
+    ...next,
+    record: { ...harvest(dropped), ...draft.record },
+    dropped: [...draft.dropped, ...dropped],
+    flags: [...draft.flags, ...flagWall(dropped, next.tree.children)],
+  };
 }
 
 function reasonFor(block: RootContent): string | null {
@@ -67,5 +88,11 @@ function flagWall(dropped: readonly Dropped[], kept: readonly RootContent[]): Fl
   const first = dropped.find(({ reason }) => reason === 'registration wall');
   const last = kept.findLast((block) => isProse(block) && lineOf(block) < (first?.line ?? 0));
   if (!first || !last) return [];
-  return [{ line: lineOf(last), rule: 'text/truncated', what: 'The copy ends here in front of a notice that asks the reader to register or log in; the rest may be missing.' }];
+  return [
+    {
+      line: lineOf(last),
+      rule: 'text/truncated',
+      what: 'The copy ends here in front of a notice that asks the reader to register or log in; the rest may be missing.',
+    },
+  ];
 }

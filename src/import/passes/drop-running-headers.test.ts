@@ -7,12 +7,17 @@ import { dropRunningHeaders } from './drop-running-headers.ts';
 test('The title beside a page number goes, and what follows stands after a page break.', () => {
   const draft = dropRunningHeaders(titled('One.\n\n6 Tide mills\n\nTwo.\n', 'Tide mills'));
   assert.deepEqual(blocksOf(draft), ['One.', 'Two.']);
-  assert.deepEqual(draft.tree.children.map((block) => block.type === 'paragraph' && block.data?.afterBreak), [false, true]);
+  assert.deepEqual(
+    draft.tree.children.map((block) => block.type === 'paragraph' && block.data?.afterBreak),
+    [false, true],
+  );
   assert.deepEqual(draft.dropped, [{ line: 3, reason: 'running header', text: '6 Tide mills' }]);
 });
 
 test('Lines that stand three times with differing page numbers go, and so do bare page numbers.', () => {
-  const draft = dropRunningHeaders(draftOf('The Harbour Board 1\n\nA.\n\nThe Harbour Board 2\n\nB.\n\n17\n\nPage 3 of 9\n\nThe Harbour Board 3\n\nC.\n'));
+  const draft = dropRunningHeaders(
+    draftOf('The Harbour Board 1\n\nA.\n\nThe Harbour Board 2\n\nB.\n\n17\n\nPage 3 of 9\n\nThe Harbour Board 3\n\nC.\n'),
+  );
   assert.deepEqual(blocksOf(draft), ['A.', 'B.', 'C.']);
 });
 

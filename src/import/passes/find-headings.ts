@@ -1,24 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { countWords, headingOf, isAttached, isParagraph, isProse, textOf } from '../block.ts';
 import { withBlocks, type Draft, type OutlineEntry } from '../draft.ts';
+import { firstRank, isRanked, markedRank, nextRank, type Rank } from '../heading-rank.ts';
 import { readDateLine, readDates } from '../read-date.ts';
-import { isSectionName, opensListOfWorks } from '../section-names.ts';
-
-/** What the rank of the next heading hangs on. */
-interface Rank {
-  /** Depth of the last heading whose rank the source shows (a number, the contents list, a usual name). */
-  readonly anchor: number;
-  /** Depth of the last numbered heading; 1 before the first. */
-  readonly numbered: number;
-  /** Depth of the last heading, which the next may exceed by one. */
-  readonly last: number;
-  /** Index of the next entry of the contents list. */
-  readonly next: number;
-  readonly inList: boolean;
-}
-
-const start: Rank = { anchor: 1, numbered: 1, last: 1, next: 0, inList: false };
-const numbering = /^(\d{1,2}(?:\.\d{1,2})+\.?(?=\s+\S)|\d{1,2}\.?(?=\s+[\p{Lu}"'“‘]))\s+/u;
+import { isSectionName } from '../section-names.ts';
 
 /**
  * Makes headings of short lines that are no sentence, and ranks them: by their number, by the contents list, by the usual names of
@@ -29,11 +14,14 @@ export function findHeadings(draft: Draft): Draft {
   const firstNote = blocks.findIndex((block) => block.type === 'footnoteDefinition');
   const flow = firstNote < 0 ? blocks : blocks.slice(0, firstNote);
   const shift = flow.some((block) => block.type === 'heading' && block.depth === 1) ? 1 : 0;
-  let rank = start;
+  let rank = firstRank;
   const ranked = flow.map((block, index): RootContent => {
     const title = titleAt(flow, index, rank, draft.outline);
     if (!title) return block;
-    rank = block.type === 'heading' ? markedRank(rank, title, block.depth + shift) : nextRank(rank, title, draft.outline);
+    rank =
+      block.type === 'heading'
+        ? markedRank(rank, textOf(title), block.depth + shift)
+        : nextRank(rank, textOf(title), draft.outline);
     return headingOf(withoutColon(title), rank.last);
   });
   return withBlocks(draft, [...ranked, ...blocks.slice(flow.length)]);
@@ -42,10 +30,11 @@ export function findHeadings(draft: Draft): Draft {
 /** The block as the paragraph its heading is made of, where it is one. */
 function titleAt(flow: readonly RootContent[], index: number, rank: Rank, outline: readonly OutlineEntry[]): Paragraph | null {
   const block = flow[index];
-  if (block?.type === 'heading') return { type: 'paragraph', children: block.children, ...(block.position ? { position: block.position } : {}) };
+  if (block?.type === 'heading')
+    return { type: 'paragraph', children: block.children, ...(block.position ? { position: block.position } : {}) };
   if (!isParagraph(block) || index === flow.length - 1 || !isTitleLike(block)) return null;
   const text = textOf(block);
-  const isKnown = numbering.test(text) || isSectionName(text) || positionInOutline(text, rank, outline) >= 0;
+  const isKnown = isRanked(text, rank, outline);
   if (!isKnown && isAmongLines(flow, index)) return null;
   if (rank.inList && !isKnown) return opensProse(flow[index + 1]) && !/\d{4}/.test(text) ? block : null;
   return block;
@@ -76,42 +65,9 @@ function isEntryOfWorks(text: string): boolean {
   return date !== undefined && date.index > 0 && date.index + date.text.length === text.length && text.includes(',');
 }
 
-function numberOf(text: string): string | undefined {
-  return numbering.exec(text)?.[1]?.replace(/\.$/, '');
-}
-
-function positionInOutline(text: string, rank: Rank, outline: readonly OutlineEntry[]): number {
-  return outline.findIndex((entry, index) => index >= rank.next && fold(entry.text) === fold(text));
-}
-
-function nextRank(rank: Rank, title: Paragraph, outline: readonly OutlineEntry[]): Rank {
-  const text = textOf(title);
-  const number = numberOf(text);
-  const position = number ? outline.findIndex((entry) => numberOf(entry.text) === number) : positionInOutline(text, rank, outline);
-  const next = position >= 0 ? position + 1 : rank.next;
-  const inList = opensListOfWorks(text);
-  if (number) return anchored(rank, Math.min(1 + number.split('.').length, rank.last + 1), next, inList, true);
-  if (isSectionName(text)) return anchored({ ...rank, numbered: 1 }, 2, next, inList, false);
-  if (position >= 0) return anchored(rank, Math.min(rank.numbered + 1, rank.last + 1), next, inList, false);
-  return { ...rank, last: Math.min(rank.anchor + 1, rank.last + 1), inList };
-}
-
-/** The rank of a heading that the source marks as one. */
-function markedRank(rank: Rank, title: Paragraph, depth: number): Rank {
-  return anchored(rank, Math.min(Math.max(depth, 2), rank.last + 1), rank.next, opensListOfWorks(textOf(title)), false);
-}
-
-function anchored(rank: Rank, depth: number, next: number, inList: boolean, isNumbered: boolean): Rank {
-  return { anchor: depth, last: depth, next, inList, numbered: isNumbered ? depth : rank.numbered };
-}
-
 /** `Reference List:` without its colon. */
 function withoutColon(title: Paragraph): Paragraph {
   const last = title.children.at(-1);
   if (last?.type !== 'text') return title;
   return { ...title, children: [...title.children.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }] };
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,11 @@ import { findLists } from './find-lists.ts';
 const found = (text: string): string[] => blocksOf(findLists(draftOf(text)));
 
 test('Lines with bullets are a list, with or without blank lines between.', () => {
-  assert.deepEqual(found('Three kinds:\n\n• one;\n• two;\n\n• three.\n\nEnd.\n'), ['Three kinds:', '- one;\n- two;\n- three.', 'End.']);
+  assert.deepEqual(found('Three kinds:\n\n• one;\n• two;\n\n• three.\n\nEnd.\n'), [
+    'Three kinds:',
+    '- one;\n- two;\n- three.',
+    'End.',
+  ]);
 });
 
 test('Numbers in order are a list where the lines follow each other, and keep their count.', () => {

@@ -9,7 +9,7 @@ const number = /^(\d{1,3})[.)]\s+/;
 export function findLists(draft: Draft): Draft {
   const blocks = draft.tree.children;
   const found: RootContent[] = [];
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const run = runFrom(blocks, index);
     found.push(...(run.length >= 2 ? [listOf(run)] : blocks.slice(index, index + 1)));
     index += run.length >= 2 ? run.length : 1;
@@ -39,12 +39,19 @@ function numberOf(block: Paragraph): number {
 
 function listOf(run: readonly Paragraph[]): RootContent {
   const ordered = number.test(textOf(run[0] ?? { type: 'root', children: [] }));
-  const children = run.map((block): ListItem => ({ type: 'listItem', spread: false, children: [withoutMarker(block)], ...(block.position ? { position: block.position } : {}) }));
+  const children = run.map((block): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [withoutMarker(block)],
+    ...(block.position ? { position: block.position } : {}),
+  }));
   const start = ordered && run[0] ? numberOf(run[0]) : null;
   return { type: 'list', ordered, start, spread: false, children, position: span(lineOf(run[0]), lastLineOf(run.at(-1))) };
 }
 
 function withoutMarker(block: Paragraph): Paragraph {
   const [first, ...rest] = block.children;
-  return first?.type === 'text' ? { ...block, children: [{ ...first, value: first.value.replace(bullet, '').replace(number, '') }, ...rest] } : block;
+  return first?.type === 'text'
+    ? { ...block, children: [{ ...first, value: first.value.replace(bullet, '').replace(number, '') }, ...rest] }
+    : block;
 }

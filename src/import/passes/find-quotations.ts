@@ -17,7 +17,7 @@ export function findQuotations(draft: Draft): Draft {
 }
 
 function introduces(text: string): boolean {
-  return text.endsWith(":");
+  return text.endsWith(':');
 }
 
 function isClosedByNote(block: RootContent): boolean {

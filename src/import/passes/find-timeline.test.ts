@@ -5,10 +5,17 @@ import { findHeadings } from './find-headings.ts';
 import { findTimeline } from './find-timeline.ts';
 
 test('A section of dates and what happened is a list in its order; entries that lost their date are flagged.', () => {
-  const text = 'How it went\n\nFive dates to know.\n\n\nThe pier is sold.\n\nAugust 2029\n\nThe boiler bursts.\n\nMay 7 2030\n\nThe crews walk out.\n';
+  const text =
+    'How it went\n\nFive dates to know.\n\n\nThe pier is sold.\n\nAugust 2029\n\nThe boiler bursts.\n\nMay 7 2030\n\nThe crews walk out.\n';
   const draft = findTimeline(findHeadings(draftOf(text)));
-  assert.deepEqual(blocksOf(draft), ['## How it went', 'Five dates to know.', '- The pier is sold.\n- **August 2029** The boiler bursts.\n- **May 7 2030** The crews walk out.']);
-  assert.deepEqual(draft.flags, [{ line: 6, rule: 'text/undated-entry', what: 'This entry of a timeline stands without a date in the copy.' }]);
+  assert.deepEqual(blocksOf(draft), [
+    '## How it went',
+    'Five dates to know.',
+    '- The pier is sold.\n- **August 2029** The boiler bursts.\n- **May 7 2030** The crews walk out.',
+  ]);
+  assert.deepEqual(draft.flags, [
+    { line: 6, rule: 'text/undated-entry', what: 'This entry of a timeline stands without a date in the copy.' },
+  ]);
 });
 
 test('One date alone makes no timeline.', () => {

@@ -10,12 +10,21 @@ import { readDateLine } from '../read-date.ts';
 export function findTimeline(draft: Draft): Draft {
   const blocks = draft.tree.children;
   const starts = blocks.flatMap((block, index) => (block.type === 'heading' ? [index] : []));
-  const section = starts.map((start, at) => [start + 1, starts[at + 1] ?? sectionEnd(blocks)] as const).find(([from, to]) => isTimeline(blocks.slice(from, to)));
+  const section = starts
+    .map((start, at) => [start + 1, starts[at + 1] ?? sectionEnd(blocks)] as const)
+    .find(([from, to]) => isTimeline(blocks.slice(from, to)));
   if (!section) return draft;
   const [from, to] = section;
   const first = from + blocks.slice(from, to).findIndex((block) => isEntry(block));
   const { items, flags } = entries(blocks.slice(first, to).filter(isParagraph));
-  const list: RootContent = { type: 'list', ordered: false, start: null, spread: false, children: items, position: span(lineOf(items[0]), lastLineOf(items.at(-1))) };
+  const list: RootContent = {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: false,
+    children: items,
+    position: span(lineOf(items[0]), lastLineOf(items.at(-1))),
+  };
   return { ...withBlocks(draft, [...blocks.slice(0, first), list, ...blocks.slice(to)]), flags: [...draft.flags, ...flags] };
 }
 
@@ -42,10 +51,17 @@ function entries(blocks: readonly Paragraph[]): { items: ListItem[]; flags: Flag
   blocks.forEach((block, index) => {
     const above = blocks[index - 1];
     if (isDate(block)) return;
-    if (above && isDate(above)) items.push(itemOf([{ type: 'strong', children: above.children }, { type: 'text', value: ' ' }, ...block.children], above, block));
+    if (above && isDate(above))
+      items.push(
+        itemOf([{ type: 'strong', children: above.children }, { type: 'text', value: ' ' }, ...block.children], above, block),
+      );
     else {
       items.push(itemOf(block.children, block, block));
-      flags.push({ line: lineOf(block), rule: 'text/undated-entry', what: 'This entry of a timeline stands without a date in the copy.' });
+      flags.push({
+        line: lineOf(block),
+        rule: 'text/undated-entry',
+        what: 'This entry of a timeline stands without a date in the copy.',
+      });
     }
   });
   return { items, flags };

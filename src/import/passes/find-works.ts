@@ -35,5 +35,12 @@ function itemOf(words: Paragraph, last: Paragraph): ListItem {
 }
 
 function listOf(children: ListItem[]): RootContent {
-  return { type: 'list', ordered: false, start: null, spread: false, children, position: span(lineOf(children[0]), lastLineOf(children.at(-1))) };
+  return {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: false,
+    children,
+    position: span(lineOf(children[0]), lastLineOf(children.at(-1))),
+  };
 }

@@ -6,7 +6,9 @@ import { liftNotes } from './lift-notes.ts';
 
 const flagged = (notes: readonly string[]): string[] => {
   const draft = liftNotes(draftOf(notes.map((note, index) => `[${String(index + 1)}] ${note}`).join('\n\n')));
-  return flagDates({ ...draft, record: { date: { value: '2031-01-06', line: 1, evidence: '', confidence: 1 } } }).flags.map(({ what }) => what);
+  return flagDates({ ...draft, record: { date: { value: '2031-01-06', line: 1, evidence: '', confidence: 1 } } }).flags.map(
+    ({ what }) => what,
+  );
 };
 
 test('A year that is one or ten off is flagged where the date would fall just before the document.', () => {

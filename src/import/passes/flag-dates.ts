@@ -12,7 +12,9 @@ const dayLength = 86_400_000;
 export function flagDates(draft: Draft): Draft {
   const own = draft.record.date?.value;
   if (own?.length !== 10) return draft;
-  const flags = draft.tree.children.flatMap(citing).flatMap((entry) => readDates(textOf(entry)).flatMap((date) => flagOf(date, own, lineOf(entry))));
+  const flags = draft.tree.children
+    .flatMap(citing)
+    .flatMap((entry) => readDates(textOf(entry)).flatMap((date) => flagOf(date, own, lineOf(entry))));
   return { ...draft, flags: [...draft.flags, ...flags] };
 }
 
@@ -24,7 +26,15 @@ function citing(block: RootContent): (RootContent | ListItem)[] {
 function flagOf(date: PrintedDate, own: string, line: number): Flag[] {
   if (date.iso.length !== 10 || isJustBefore(date.iso, own)) return [];
   const evident = [1, -1, 10, -10].map((years) => shift(date.iso, years)).find((iso) => isJustBefore(iso, own));
-  return evident ? [{ line, rule: 'dates/evident-misprint', what: `“${date.text}” is printed; ${evident} is evidently meant, shortly before the document's own date.` }] : [];
+  return evident
+    ? [
+        {
+          line,
+          rule: 'dates/evident-misprint',
+          what: `“${date.text}” is printed; ${evident} is evidently meant, shortly before the document's own date.`,
+        },
+      ]
+    : [];
 }
 
 function isJustBefore(iso: string, own: string): boolean {

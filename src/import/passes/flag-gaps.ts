@@ -18,6 +18,18 @@ function gap(rule: string, what: string): Flag {
 
 function cutShort(draft: Draft): Flag[] {
   const last = draft.tree.children.findLast((block) => block.type !== 'footnoteDefinition');
-  if (!isParagraph(last) || endsSentence(textOf(last)) || countWords(textOf(last)) < 10 || draft.flags.some((flag) => flag.rule === 'text/truncated')) return [];
-  return [{ line: lineOf(last), rule: 'text/truncated', what: 'The last paragraph does not end as a sentence; the rest may be missing.' }];
+  if (
+    !isParagraph(last) ||
+    endsSentence(textOf(last)) ||
+    countWords(textOf(last)) < 10 ||
+    draft.flags.some((flag) => flag.rule === 'text/truncated')
+  )
+    return [];
+  return [
+    {
+      line: lineOf(last),
+      rule: 'text/truncated',
+      what: 'The last paragraph does not end as a sentence; the rest may be missing.',
+    },
+  ];
 }

@@ -4,7 +4,10 @@ import { blocksOf, draftOf } from '../draft-of.ts';
 import { joinLines } from './join-lines.ts';
 
 test('Short lines that follow each other are one paragraph with breaks.', () => {
-  assert.deepEqual(blocksOf(joinLines(draftOf('Ada Morrow\nThe Quay\nKellan\n\nEnd.\n'))), ['Ada Morrow\\\nThe Quay\\\nKellan', 'End.']);
+  assert.deepEqual(blocksOf(joinLines(draftOf('Ada Morrow\nThe Quay\nKellan\n\nEnd.\n'))), [
+    'Ada Morrow\\\nThe Quay\\\nKellan',
+    'End.',
+  ]);
 });
 
 test('Sentences on lines of their own stay paragraphs.', () => {

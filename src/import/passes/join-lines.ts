@@ -16,7 +16,10 @@ export function joinLines(draft: Draft): Draft {
 }
 
 function areShort(above: Paragraph, line: Paragraph): boolean {
-  const lastLine = textOf({ type: 'paragraph', children: above.children.slice(above.children.findLastIndex((child) => child.type === 'break') + 1) });
+  const lastLine = textOf({
+    type: 'paragraph',
+    children: above.children.slice(above.children.findLastIndex((child) => child.type === 'break') + 1),
+  });
   return lastLine.length <= longest && textOf(line).length <= longest && !endsSentence(lastLine);
 }
 

@@ -24,7 +24,12 @@ test('A note without a marker stands behind the text with its number.', () => {
 });
 
 test('Numbers that begin anew are told apart.', () => {
-  assert.deepEqual(blocksOf(joined('A¹\n\n¹ One.\n\nB¹\n\n¹ Another.\n')), ['A[^1]', 'B[^1-2]', '[^1]: One.', '[^1-2]: Another.']);
+  assert.deepEqual(blocksOf(joined('A¹\n\n¹ One.\n\nB¹\n\n¹ Another.\n')), [
+    'A[^1]',
+    'B[^1-2]',
+    '[^1]: One.',
+    '[^1-2]: Another.',
+  ]);
 });
 
 test('A marker that stands twice is flagged, and one inside a note is text.', () => {

@@ -14,7 +14,10 @@ export function joinNotes(draft: Draft): Draft {
   const flags: Flag[] = [];
   const flow = draft.tree.children
     .filter((block) => block.type !== 'footnoteDefinition')
-    .map((block) => mapMarkers(block, lineOf(block), (marker, line) => joinMarker(marker, line, labels, counts, flags)) as RootContent);
+    .map(
+      (block) =>
+        mapMarkers(block, lineOf(block), (marker, line) => joinMarker(marker, line, labels, counts, flags)) as RootContent,
+    );
   const stray = notes.filter((note) => !counts.has(note.identifier));
   flags.push(...stray.map(flagStray));
   const next = withBlocks(draft, [...flow, ...notes.filter((note) => counts.has(note.identifier))]);
@@ -35,7 +38,13 @@ function labelNotes(notes: readonly FootnoteDefinition[]): FootnoteDefinition[] 
 
 type Join = (marker: FootnoteReference, line: number) => PhrasingContent;
 
-function joinMarker(marker: FootnoteReference, line: number, labels: ReadonlySet<string>, counts: Map<string, number>, flags: Flag[]): PhrasingContent {
+function joinMarker(
+  marker: FootnoteReference,
+  line: number,
+  labels: ReadonlySet<string>,
+  counts: Map<string, number>,
+  flags: Flag[],
+): PhrasingContent {
   const number = marker.identifier;
   if (!labels.has(number)) {
     flags.push({ line, rule: 'notes/no-note', what: `No note belongs to the marker ${number}; it was left as text.` });
@@ -44,7 +53,8 @@ function joinMarker(marker: FootnoteReference, line: number, labels: ReadonlySet
   const times = (counts.get(number) ?? 0) + 1;
   counts.set(number, times);
   const label = times > 1 && labels.has(`${number}-${String(times)}`) ? `${number}-${String(times)}` : number;
-  if (label === number && times > 1) flags.push({ line, rule: 'notes/marker-repeated', what: `The marker ${number} stands more than once.` });
+  if (label === number && times > 1)
+    flags.push({ line, rule: 'notes/marker-repeated', what: `The marker ${number} stands more than once.` });
   counts.set(label, counts.get(label) ?? 1);
   return { type: 'footnoteReference', identifier: label, label };
 }
@@ -62,13 +72,24 @@ function mapMarkers(node: Nodes, line: number, join: Join): Nodes {
 }
 
 function flagStray(note: FootnoteDefinition): Flag {
-  return { line: lineOf(note), rule: 'notes/no-marker', what: `No marker in the text belongs to note ${note.identifier}; it was put behind the text.` };
+  return {
+    line: lineOf(note),
+    rule: 'notes/no-marker',
+    what: `No marker in the text belongs to note ${note.identifier}; it was put behind the text.`,
+  };
 }
 
 function asideOf(stray: readonly FootnoteDefinition[]): List[] {
   return stray.map((note): List => {
     const number = Number(note.identifier.split('-')[0]);
     const position = span(lineOf(note), lastLineOf(note));
-    return { type: 'list', ordered: true, start: number, spread: false, children: [{ type: 'listItem', spread: false, children: note.children, position }], position };
+    return {
+      type: 'list',
+      ordered: true,
+      start: number,
+      spread: false,
+      children: [{ type: 'listItem', spread: false, children: note.children, position }],
+      position,
+    };
   });
 }

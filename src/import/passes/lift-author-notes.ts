@@ -14,9 +14,19 @@ export function liftAuthorNotes(draft: Draft): Draft {
   if (notes.size === 0) return draft;
   const flow = blocks
     .filter((block) => !notes.has(block))
-    .map((block) => (isParagraph(block) && followsNote(block, blocks, notes) ? { ...block, data: { ...block.data, afterBreak: true } } : block));
-  const items = [...notes].filter(isParagraph).map((note) => ({ type: 'listItem' as const, spread: false, children: [withoutMarker(note)], position: note.position }));
-  const aside = { type: 'list', ordered: false, spread: false, children: items, position: span(lineOf(items[0]), lastLineOf(items.at(-1))) } as List;
+    .map((block) =>
+      isParagraph(block) && followsNote(block, blocks, notes) ? { ...block, data: { ...block.data, afterBreak: true } } : block,
+    );
+  const items = [...notes]
+    .filter(isParagraph)
+    .map((note) => ({ type: 'listItem' as const, spread: false, children: [withoutMarker(note)], position: note.position }));
+  const aside = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items,
+    position: span(lineOf(items[0]), lastLineOf(items.at(-1))),
+  } as List;
   return { ...withBlocks(draft, flow), asides: [...draft.asides, aside] };
 }
 

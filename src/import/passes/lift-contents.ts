@@ -34,7 +34,8 @@ function endOfList(blocks: readonly RootContent[], start: number): number {
   const first = blocks[start];
   if (!first || !('children' in first) || !title.test(textOf(first))) return start;
   let end = start + 1;
-  while (isEntry(blocks[end]) && (end === start + 1 || isAttached(blocks[end]) || isPaged(blocks[end]) || recurs(blocks, end))) end += 1;
+  while (isEntry(blocks[end]) && (end === start + 1 || isAttached(blocks[end]) || isPaged(blocks[end]) || recurs(blocks, end)))
+    end += 1;
   return end - start > 3 ? end : start;
 }
 

@@ -10,7 +10,10 @@ test('Notes between paragraphs go to the end, whatever their marks.', () => {
 
 test('The paragraph behind notes stands after a page break.', () => {
   const draft = liftNotes(draftOf('A¹\n\n¹ One.\n\nOn it goes.\n\nAnd on.\n'));
-  assert.deepEqual(draft.tree.children.map((block) => block.type === 'paragraph' && block.data?.afterBreak), [false, true, false, false]);
+  assert.deepEqual(
+    draft.tree.children.map((block) => block.type === 'paragraph' && block.data?.afterBreak),
+    [false, true, false, false],
+  );
 });
 
 test('A marker alone on its line is no note.', () => {

@@ -31,8 +31,15 @@ function markerOf(block: RootContent): FootnoteReference | null {
 
 function definition(block: Paragraph, marker: FootnoteReference): FootnoteDefinition {
   const [first, ...rest] = block.children.slice(1);
-  const opened = first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:.]?\s+/, '') }, ...rest] : block.children.slice(1);
+  const opened =
+    first?.type === 'text' ? [{ ...first, value: first.value.replace(/^\s*[:.]?\s+/, '') }, ...rest] : block.children.slice(1);
   const words = paragraph(opened, lineOf(block), lastLineOf(block));
   const label = marker.label ?? marker.identifier;
-  return { type: 'footnoteDefinition', identifier: label, label, children: [words], position: span(lineOf(block), lastLineOf(block)) };
+  return {
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: [words],
+    position: span(lineOf(block), lastLineOf(block)),
+  };
 }

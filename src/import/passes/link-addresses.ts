@@ -1,11 +1,15 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { withBlocks, type Draft } from '../draft.ts';
 
-const address = /(?<![\p{L}\p{N}@./])(?:https?:\/\/[^\s<>"“”«»]+|www\.[^\s<>"“”«»]+\.[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gu;
+const address =
+  /(?<![\p{L}\p{N}@./])(?:https?:\/\/[^\s<>"“”«»]+|www\.[^\s<>"“”«»]+\.[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gu;
 
 /** Links the addresses that a document prints: web pages and mail. Closing punctuation is no part of them. */
 export function linkAddresses(draft: Draft): Draft {
-  return withBlocks(draft, draft.tree.children.map((block) => linkIn(block) as RootContent));
+  return withBlocks(
+    draft,
+    draft.tree.children.map((block) => linkIn(block) as RootContent),
+  );
 }
 
 function linkIn(node: Nodes): Nodes {
@@ -19,10 +23,15 @@ function split(value: string): PhrasingContent[] {
   let end = 0;
   for (const match of value.matchAll(address)) {
     const printed = withoutTail(match[0]);
-    nodes.push({ type: 'text', value: value.slice(end, match.index) }, { type: 'link', url: urlOf(printed), title: null, children: [{ type: 'text', value: printed }] });
+    nodes.push(
+      { type: 'text', value: value.slice(end, match.index) },
+      { type: 'link', url: urlOf(printed), title: null, children: [{ type: 'text', value: printed }] },
+    );
     end = match.index + printed.length;
   }
-  return [...nodes, { type: 'text', value: value.slice(end) } as const].filter((node) => node.type !== 'text' || node.value !== '');
+  return [...nodes, { type: 'text', value: value.slice(end) } as const].filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  );
 }
 
 function withoutTail(printed: string): string {

@@ -18,9 +18,12 @@ test('Citations become links to their references, with the brackets outside.', (
 });
 
 test('Several in one bracket, one inside a longer bracket, and other scripts are found.', () => {
-  assert.deepEqual(blocksOf(linked('Many (see Aro et al., 2018, p. 7; Петров, 2021) drove (few, some say (Aro, Lund and Moe, 2018)).')), [
-    'Many (see [Aro et al., 2018, p. 7](#ref-aro-2018); [Петров, 2021](#ref-petrov-2021)) drove (few, some say ([Aro, Lund and Moe, 2018](#ref-aro-2018))).',
-  ]);
+  assert.deepEqual(
+    blocksOf(linked('Many (see Aro et al., 2018, p. 7; Петров, 2021) drove (few, some say (Aro, Lund and Moe, 2018)).')),
+    [
+      'Many (see [Aro et al., 2018, p. 7](#ref-aro-2018); [Петров, 2021](#ref-petrov-2021)) drove (few, some say ([Aro, Lund and Moe, 2018](#ref-aro-2018))).',
+    ],
+  );
 });
 
 test('A name in the sentence with its year in brackets is a citation.', () => {
@@ -30,5 +33,7 @@ test('A name in the sentence with its year in brackets is a citation.', () => {
 test('A citation that no reference matches is counted and flagged; a bracket that is none is left alone.', () => {
   const draft = linked('So they say. (Nobody, 1999) It was late (in the spring of 2018).');
   assert.deepEqual(draft.citations, { resolved: 0, unresolved: 1 });
-  assert.deepEqual(draft.flags, [{ line: 1, rule: 'citations/unresolved', what: 'No reference of the list matches “Nobody, 1999”.' }]);
+  assert.deepEqual(draft.flags, [
+    { line: 1, rule: 'citations/unresolved', what: 'No reference of the list matches “Nobody, 1999”.' },
+  ]);
 });

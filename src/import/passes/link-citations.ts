@@ -4,8 +4,14 @@ import { withBlocks, type Draft, type Flag, type ListedReference } from '../draf
 import { nameKey } from '../read-reference.ts';
 
 const year = String.raw`(?<year>[12]\d{3}[a-z]?)`;
-const citation = new RegExp(String.raw`(?<=[(;]\s*)(?<lead>(?:see(?: also)?|cf\.?|e\.g\.,?)\s+)?(?<names>[^();\s][^();]{1,119}?),?\s+${year}(?<page>,?\s*(?:pp?\.|:)\s*[\d\s–,-]+)?(?=\s*[;)])`, 'giu');
-const narrative = new RegExp(String.raw`(?<names>\p{Lu}[\p{L}’'-]+(?:\s(?:&|and)\s\p{Lu}[\p{L}’'-]+|\set\sal\.)?)\s\(${year}\)`, 'gu');
+const citation = new RegExp(
+  String.raw`(?<=[(;]\s*)(?<lead>(?:see(?: also)?|cf\.?|e\.g\.,?)\s+)?(?<names>[^();\s][^();]{1,119}?),?\s+${year}(?<page>,?\s*(?:pp?\.|:)\s*[\d\s–,-]+)?(?=\s*[;)])`,
+  'giu',
+);
+const narrative = new RegExp(
+  String.raw`(?<names>\p{Lu}[\p{L}’'-]+(?:\s(?:&|and)\s\p{Lu}[\p{L}’'-]+|\set\sal\.)?)\s\(${year}\)`,
+  'gu',
+);
 
 interface Found {
   readonly index: number;
@@ -27,7 +33,9 @@ export function linkCitations(draft: Draft): Draft {
     }
     return split(value, found);
   };
-  const blocks = draft.tree.children.map((block) => (block.type === 'list' || block.type === 'heading' ? block : (mapText(block, lineOf(block), link) as RootContent)));
+  const blocks = draft.tree.children.map((block) =>
+    block.type === 'list' || block.type === 'heading' ? block : (mapText(block, lineOf(block), link) as RootContent),
+  );
   return { ...withBlocks(draft, blocks), citations: counts, flags: [...draft.flags, ...flags] };
 }
 
@@ -47,9 +55,16 @@ function citationsIn(text: string, listed: readonly ListedReference[]): Found[] 
 
 /** The reference of this year whose first author is named; among several the one that shares most authors. */
 function matching(names: string, printed: string, listed: readonly ListedReference[]): ListedReference | null {
-  const cited = names.split(/\s*(?:,|&|\band\b)\s*/u).map(nameKey).filter(Boolean);
+  const cited = names
+    .split(/\s*(?:,|&|\band\b)\s*/u)
+    .map(nameKey)
+    .filter(Boolean);
   const scored = listed
-    .filter((reference) => reference.year === printed && (nameKey(reference.names[0] ?? '') === cited[0] || nameKey(reference.names[0] ?? '') === nameKey(names)))
+    .filter(
+      (reference) =>
+        reference.year === printed &&
+        (nameKey(reference.names[0] ?? '') === cited[0] || nameKey(reference.names[0] ?? '') === nameKey(names)),
+    )
     .map((reference) => ({ reference, shared: reference.names.filter((name) => cited.includes(nameKey(name))).length }))
     .sort((a, b) => b.shared - a.shared);
   return scored[0]?.reference ?? null;
@@ -60,15 +75,22 @@ function split(value: string, found: readonly Found[]): PhrasingContent[] {
   let end = 0;
   for (const { index, words, reference } of found) {
     if (!reference || index < end) continue;
-    nodes.push({ type: 'text', value: value.slice(end, index) }, { type: 'link', url: `#ref-${reference.id}`, title: null, children: [{ type: 'text', value: words }] });
+    nodes.push(
+      { type: 'text', value: value.slice(end, index) },
+      { type: 'link', url: `#ref-${reference.id}`, title: null, children: [{ type: 'text', value: words }] },
+    );
     end = index + words.length;
   }
-  return [...nodes, { type: 'text', value: value.slice(end) }].filter((node) => node.type !== 'text' || node.value !== '') as PhrasingContent[];
+  return [...nodes, { type: 'text', value: value.slice(end) }].filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  ) as PhrasingContent[];
 }
 
 function mapText(node: Nodes, line: number, link: (value: string, line: number) => PhrasingContent[]): Nodes {
   if (!('children' in node) || node.type === 'link') return node;
   const own = lineOf(node) || line;
-  const children = (node.children as Nodes[]).flatMap((child) => (child.type === 'text' ? link(child.value, own) : [mapText(child, own, link)]));
+  const children = (node.children as Nodes[]).flatMap((child) =>
+    child.type === 'text' ? link(child.value, own) : [mapText(child, own, link)],
+  );
   return { ...node, children } as Nodes;
 }

@@ -14,7 +14,12 @@ export function listReferences(draft: Draft): Draft {
   for (const item of entriesOf(draft)) {
     const work = readReference(textOf(item));
     if (work) listed.push({ ...work, id: freeId(idFor(work, textOf(item), draft), listed), line: lineOf(item) });
-    else flags.push({ line: lineOf(item), rule: 'references/unread', what: 'The author and year of this reference could not be told, so no citation leads to it.' });
+    else
+      flags.push({
+        line: lineOf(item),
+        rule: 'references/unread',
+        what: 'The author and year of this reference could not be told, so no citation leads to it.',
+      });
   }
   return { ...draft, listed, flags: listed.length > 0 ? [...draft.flags, ...flags] : draft.flags };
 }
@@ -29,10 +34,14 @@ function entriesOf(draft: Draft): ListItem[] {
 function idFor(work: Authorship, entry: string, draft: Draft): string {
   const candidates = draft.known.filter((reference) => {
     const known = authorshipOf(reference);
-    return known !== null && known.year === work.year.slice(0, 4) && nameKey(known.names[0] ?? '') === nameKey(work.names[0] ?? '');
+    return (
+      known !== null && known.year === work.year.slice(0, 4) && nameKey(known.names[0] ?? '') === nameKey(work.names[0] ?? '')
+    );
   });
   const exact = candidates.find((reference) => nameKey(entry).includes(nameKey(reference.title)));
-  return (exact ?? candidates[0])?.id ?? draft.known.find((reference) => reference.id === referenceId(work))?.id ?? referenceId(work);
+  return (
+    (exact ?? candidates[0])?.id ?? draft.known.find((reference) => reference.id === referenceId(work))?.id ?? referenceId(work)
+  );
 }
 
 /** Two works of one author and year are told apart by a letter. */

@@ -13,5 +13,6 @@ test('A name as the last line is the author.', () => {
 });
 
 test('A sentence, or a single word, is none.', () => {
-  for (const last of ['Nobody came.', 'Amen', 'and that was the end of it']) assert.equal(readClosingByline(draftOf(text(last))).record.authors, undefined);
+  for (const last of ['Nobody came.', 'Amen', 'and that was the end of it'])
+    assert.equal(readClosingByline(draftOf(text(last))).record.authors, undefined);
 });

@@ -10,7 +10,10 @@ export function readClosingByline(draft: Draft): Draft {
   const text = textOf(last);
   const names = text.replace(/^(?:by|[—–-])\s*/i, '');
   if (endsSentence(text) || countWords(names) < 2 || !isNameLike(names)) return draft;
-  const next = withBlocks(draft, draft.tree.children.filter((block) => block !== last));
+  const next = withBlocks(
+    draft,
+    draft.tree.children.filter((block) => block !== last),
+  );
   const authors = { value: readNames(names), line: lineOf(last), evidence: text, confidence: 0.8 };
   const dropped = { line: lineOf(last), reason: 'closing byline, in the record', text: printedOf(last) };
   return { ...next, record: { ...draft.record, authors }, dropped: [...draft.dropped, dropped] };

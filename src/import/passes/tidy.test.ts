@@ -5,5 +5,9 @@ import { tidy } from './tidy.ts';
 
 test('Layout data is gone after tidying, and the lines of the source stay.', () => {
   const [block] = tidy(draftOf('One.')).tree.children;
-  assert.deepEqual(block, { type: 'paragraph', children: [{ type: 'text', value: 'One.' }], position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } });
+  assert.deepEqual(block, {
+    type: 'paragraph',
+    children: [{ type: 'text', value: 'One.' }],
+    position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+  });
 });

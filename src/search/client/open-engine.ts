@@ -51,7 +51,8 @@ export async function openEngine(folder: string, script = `${folder}pagefind.js`
     for (const result of found.results) if (!results.has(result.id)) results.set(result.id, result);
     return found.results.map(({ id, score, words }) => ({ id, score, positions: words }));
   });
-  const idsOf = async (options: object): Promise<string[]> => (await search(JSON.stringify({ term: null, ...options }))).map(({ id }) => id);
+  const idsOf = async (options: object): Promise<string[]> =>
+    (await search(JSON.stringify({ term: null, ...options }))).map(({ id }) => id);
   return {
     find: async (term) => (await search(JSON.stringify({ term }))).filter(({ score }) => score > 0),
     load: remember(async (id) => readFragment(await results.get(id)?.data())),
@@ -77,9 +78,9 @@ function readFragment(fragment: PagefindFragment | undefined): IndexedRecord {
   const { raw_url: path = fragment.url, content, meta, anchors } = fragment;
   return {
     path,
-    title: meta['title'] ?? '',
-    about: meta['about'] ?? '',
-    summary: meta['summary'] ?? '',
+    title: meta.title ?? '',
+    about: meta.about ?? '',
+    summary: meta.summary ?? '',
     // Pagefind counts words by these spaces.
     words: content.split(/[^\S\uFEFF]+/),
     anchors: anchors.map(({ element, id, text = '', location }) => ({ element, id, text, position: location })),

@@ -11,11 +11,11 @@ export function readRequest(addressQuery: string): SearchRequest {
   };
 }
 
-/** The inverse of `readRequest`. Begins with a question mark, also where nothing follows. */
+/** The inverse of `readRequest`: begins with a question mark, or is empty. */
 export function writeRequest({ query, choice, order }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query);
   for (const facet of facets) for (const value of choice[facet] ?? []) parameters.append(facet, value);
   if (order === 'newest') parameters.set('order', order);
-  return `?${parameters.toString()}`;
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
 }

@@ -26,7 +26,11 @@ export function markWords(words: readonly string[], { start, end }: Stretch, mar
     // What stands between a word and its punctuation (a locator) is not in the index.
     const space = place === start || /^[.,;:!?)\]’”]+$/.test(word) ? '' : ' ';
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
-    pieces.push({ text: space + before, isMarked: false }, { text: core, isMarked: marked.has(place) }, { text: after, isMarked: false });
+    pieces.push(
+      { text: space + before, isMarked: false },
+      { text: core, isMarked: marked.has(place) },
+      { text: after, isMarked: false },
+    );
   }
   return joinPieces(pieces);
 }

@@ -9,7 +9,9 @@ export async function applyChoice<Item extends { readonly id: string }>(
   choice: Choice,
   records: readonly Item[],
 ): Promise<Item[]> {
-  const sets = await Promise.all(facets.filter((facet) => choice[facet]?.length).map((facet) => unite(engine, facet, choice[facet] ?? [])));
+  const sets = await Promise.all(
+    facets.filter((facet) => choice[facet]?.length).map((facet) => unite(engine, facet, choice[facet] ?? [])),
+  );
   return records.filter(({ id }) => sets.every((set) => set.has(id)));
 }
 

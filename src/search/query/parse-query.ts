@@ -24,6 +24,9 @@ export function parseQuery(typed: string): Query {
 
 /** Words of a text, in lower case and without punctuation: hyphens and dashes part words, apostrophes do not. */
 function splitWords(text: string): string[] {
-  const words = text.normalize('NFC').toLowerCase().split(/[\s\p{Pd}/]+/u);
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s\p{Pd}/]+/u);
   return words.map((word) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')).filter(Boolean);
 }

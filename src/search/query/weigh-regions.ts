@@ -23,7 +23,8 @@ export function weighRegions(regions: readonly Region[], found: readonly FoundTe
     const worth = rarity(counts.filter(Boolean).length, regions.length) * (isPhrase ? phraseFactor : 1);
     regions.forEach((region, index) => {
       const inHeading = region.heading && countWithin(region.heading, positions) > 0 ? headingFactor * worth : 0;
-      weights[index] = (weights[index] ?? 0) + worth * saturate(counts[index] ?? 0, (region.end - region.start) / average) + inHeading;
+      weights[index] =
+        (weights[index] ?? 0) + worth * saturate(counts[index] ?? 0, (region.end - region.start) / average) + inHeading;
     });
   }
   const isCandidate = (region: Region): boolean =>

@@ -1,0 +1,10 @@
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+    readonly noLayoutClosure?: boolean;
+    readonly noHinting?: boolean;
+  }
+
+  /** A font with only the characters of a text. https://github.com/papandreou/subset-font */
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+}

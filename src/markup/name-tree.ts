@@ -1,0 +1,106 @@
+import { foldNameKeepingCase } from '../text/fold.ts';
+import { nameWords, type NameWord } from '../text/name-words.ts';
+
+/** One name of a topic, with the conditions under which it means it. */
+export interface Name {
+  readonly text: string;
+  readonly exact: boolean;
+  /** Null for words that stand in the way of an alias (`unless`). */
+  readonly topic: string | null;
+  readonly short: boolean;
+  readonly ambiguous: boolean;
+  /** Place in the list of aliases; null for the name of the record. */
+  readonly alias: number | null;
+}
+
+/** Names by their words: one step for each word. */
+export interface Tree {
+  readonly next: Map<string, Tree>;
+  readonly names: Name[];
+}
+
+/** Makes the tree of all names. */
+export function growTree(names: readonly Name[]): Tree {
+  const root: Tree = { next: new Map(), names: [] };
+  for (const name of names) plantName(root, name);
+  return root;
+}
+
+function plantName(root: Tree, name: Name): void {
+  const words = nameWords(name.text);
+  let tree = root;
+  let step = stepsFrom(words, 0, 0)[0];
+  for (; step; step = stepsFrom(words, step.next, 0)[0]) {
+    const grown = tree.next.get(step.key) ?? { next: new Map<string, Tree>(), names: [] };
+    tree.next.set(step.key, grown);
+    tree = grown;
+  }
+  if (tree !== root) tree.names.push(name);
+}
+
+/** One step through the tree: a word, or an article with the word after it, which are written as one or as two. */
+interface Step {
+  readonly key: string;
+  readonly end: number;
+  readonly next: number;
+  /** The same step without a possessive ending. No name goes on after it. */
+  readonly stem: { readonly key: string; readonly end: number } | null;
+}
+
+/** The steps that can be made from a word of a name that begins at `from`, the longest first. */
+function stepsFrom(words: readonly NameWord[], at: number, from: number): Step[] {
+  const [word, after] = [words[at], words[at + 1]];
+  if (!word || (at > from && word.gap === 'wide')) return [];
+  const step = toStep(at > from && word.gap === 'none' ? '·' : '', word, at + 1);
+  return isArticle(word) && after?.gap === 'space' ? [toStep('al', after, at + 2), step] : [step];
+}
+
+function isArticle({ key }: NameWord): boolean {
+  return key === 'al' || key === 'el';
+}
+
+function toStep(prefix: string, { key, end, stem }: NameWord, next: number): Step {
+  return { key: prefix + key, end, next, stem: stem && { key: prefix + stem.key, end: stem.end } };
+}
+
+/** The names that stand at one place of a text, and how far they reach. No name where only an `unless` stands there. */
+export interface Found {
+  readonly names: readonly Name[];
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The longest name of `text` that begins with the word `from`, or null. `words` are those of `text`. */
+export function longestName(root: Tree, words: readonly NameWord[], text: string, from: number): Found | null {
+  return mayBegin(root, words[from]) ? longestBelow(root, words, text, from, from) : null;
+}
+
+/** Rules out at once most words, with which no name begins. */
+function mayBegin({ next }: Tree, word: NameWord | undefined): boolean {
+  if (!word) return false;
+  return next.has(word.key) || isArticle(word) || (word.stem !== null && next.has(word.stem.key));
+}
+
+/** The longest name of which the words from `from` to before `at` have led to `tree`. */
+function longestBelow(tree: Tree, words: readonly NameWord[], text: string, from: number, at: number): Found | null {
+  const start = words[from]?.start ?? 0;
+  for (const { key, end, next, stem } of stepsFrom(words, at, from)) {
+    const child = tree.next.get(key);
+    const longer = child && (longestBelow(child, words, text, from, next) ?? namesAt(child, text, start, end, next));
+    if (longer) return longer;
+    const bare = stem && tree.next.get(stem.key);
+    const found = bare && namesAt(bare, text, start, stem.end, next);
+    if (found) return found;
+  }
+  return null;
+}
+
+function namesAt({ names }: Tree, text: string, start: number, end: number, next: number): Found | null {
+  if (names.length === 0) return null;
+  const exact = names.filter(
+    (name) => name.exact && foldNameKeepingCase(name.text) === foldNameKeepingCase(text.slice(start, end)),
+  );
+  const chosen = exact.length > 0 ? exact : names.filter((name) => !name.exact);
+  return chosen.length > 0 ? { names: chosen, start, end, next } : null;
+}
