@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importFiles } from '../import/import-files.ts';
 import { printReceipt, printTable } from '../import/print-receipt.ts';
@@ -32,6 +33,7 @@ function main(): number {
     return 0;
   }
   if (positionals.length === 0) return explain('Name the files to import.');
+  if (!existsSync(values.content)) return explain(`There is no folder ${values.content}.`);
   const result = importFiles({ paths: positionals, contentDir: values.content, as: values.as, isDryRun: values['dry-run'] });
   if (values.json) console.log(JSON.stringify(result, null, 2));
   else console.log([...result.documents.map(printReceipt), printTable(result)].join('\n\n'));

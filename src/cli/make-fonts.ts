@@ -4,10 +4,10 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 
 /** Characters of every English page. What stands outside comes from the extended files, loaded only where it occurs. */
-const basic = `${ascii()}\u00A0£§©«»°·½×–—‘’“”†…•↑→↗↩éèêëàâäáãåçîïíñôöóüúøÉÜÖ`;
+const basic = `${ascii()}\u00A0£§©«»°¶·½×–—‘’“”†…•↑→↗↩éèêëàâäáãåçîïíñôöóüúøÉÜÖ`;
 const italic = `${ascii()}\u00A0–—‘’“”…éèêëàâäáçîïíñôöóüú`;
 const extended =
-  'ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÝÞßæìðòõùûýþÿĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚț¿¡¢¤¥¦¨ª«¬®¯±²³´¶¸¹º¼¾÷‚„‰€™←↓−≈≤≥';
+  'ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÝÞßæìðòõùûýþÿĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚț¿¡¢¤¥¦¨ª«¬®¯±²³´¸¹º¼¾÷‚„‰€™←↓−≈≤≥';
 
 interface Font {
   readonly name: string;

@@ -62,64 +62,44 @@ export function guideFields(record: { readonly summary: string }): SearchFields 
   return { kind: 'guide', about: 'Guide', summary: record.summary };
 }
 
-/** Everything that results can be filtered by. Topics are those that documents mention, the most frequent first. */
+/**
+ * Everything that results can be filtered by: kinds with those of documents first, publishers by name, years from the
+ * newest, topics that documents mention from the most frequent.
+ */
 export function listFacets(library: Pick<Library, 'documents' | 'topics' | 'guide'>): FacetChoices[] {
-  const fields = [
-    ...library.documents.map(documentFields),
-    ...library.topics.map(topicFields),
-    ...library.guide.map(({ record }) => guideFields(record)),
-  ];
+  const documents = library.documents.map(documentFields);
+  const kinds = countValues(documents.map(({ kind }) => kind));
+  const publishers = countValues(documents.map(({ publisher }) => publisher));
+  const years = countValues(documents.map(({ year }) => year));
+  const topics = countValues(documents.flatMap(({ topics: ids }) => ids ?? []));
+  const others = countValues([...library.topics.map(() => 'topic'), ...library.guide.map(() => 'guide')]);
   const names = new Map(library.topics.map(({ id, record }) => [id, record.name]));
-  const kinds: Record<string, string> = { ...documentKinds, topic: 'Topic', guide: 'Guide' };
   return [
-    {
-      facet: 'kind',
-      label: 'Kind',
-      values: countValues(
-        fields.map(({ kind }) => kind),
-        (kind) => kinds[kind],
-      ),
-    },
-    {
-      facet: 'publisher',
-      label: 'Publisher',
-      values: countValues(
-        fields.map(({ publisher }) => publisher),
-        nameMissing,
-      ).sort((a, b) => a.label.localeCompare(b.label, 'en')),
-    },
-    {
-      facet: 'year',
-      label: 'Year',
-      values: countValues(
-        fields.map(({ year }) => year),
-        nameMissing,
-      ).sort(newestFirst),
-    },
-    {
-      facet: 'topic',
-      label: 'Topic',
-      values: countValues(
-        fields.flatMap(({ topics = [] }) => topics),
-        (id) => names.get(id),
-      ),
-    },
+    { facet: 'kind', label: 'Kind', values: [...kinds, ...others].map((value) => relabel(value, kindNames[value.value])) },
+    { facet: 'publisher', label: 'Publisher', values: publishers.sort((a, b) => a.label.localeCompare(b.label, 'en')) },
+    { facet: 'year', label: 'Year', values: years.sort(newestFirst) },
+    { facet: 'topic', label: 'Topic', values: topics.map((value) => relabel(value, names.get(value.value))) },
   ];
 }
 
-function newestFirst(a: FacetValue, b: FacetValue): number {
-  if (a.value === undated || b.value === undated) return a.value === undated ? 1 : -1;
-  return Number(b.value) - Number(a.value);
+const kindNames: Readonly<Record<string, string>> = { ...documentKinds, topic: 'Topic', guide: 'Guide' };
+
+/** Values with their counts, the most frequent first; among equals in the order they had. */
+function countValues(values: readonly (string | undefined)[]): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, label: nameMissing(value), count })).sort((a, b) => b.count - a.count);
+}
+
+function relabel(value: FacetValue, label: string | undefined): FacetValue {
+  return { ...value, label: label ?? value.label };
 }
 
 function nameMissing(value: string): string {
   return value === undated || value === unnamed ? value.replace(/^./, (letter) => letter.toUpperCase()) : value;
 }
 
-/** Values with their counts, the most frequent first; among equals in the order they had. */
-function countValues(values: readonly (string | undefined)[], labelOf: (value: string) => string | undefined): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const counted = [...counts].map(([value, count]) => ({ value, label: labelOf(value) ?? value, count }));
-  return counted.sort((a, b) => b.count - a.count);
+function newestFirst(a: FacetValue, b: FacetValue): number {
+  if (a.value === undated || b.value === undated) return a.value === undated ? 1 : -1;
+  return Number(b.value) - Number(a.value);
 }

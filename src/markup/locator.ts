@@ -8,7 +8,8 @@ export interface Locator {
   /** Items of the lists of a section, counted through it. */
   readonly items?: readonly [number, number];
   readonly pages?: readonly [number, number];
-  readonly note?: string;
+  /** Labels of notes. */
+  readonly notes?: readonly string[];
 }
 
 /** Reads a locator such as `2.1 para 3`, `2.1 item 2`, `paras 4-6`, `p. 6`, `note 15`, `Summary`; several are parted by semicolons. */
@@ -21,8 +22,8 @@ export function parseLocator(locator: string): Locator[] {
 }
 
 function parsePart(part: string): Locator {
-  const note = /^notes? (\S+)$/.exec(part);
-  if (note?.[1]) return { note: note[1] };
+  const notes = /^notes? (\S+(?:, ?\S+)*)$/.exec(part);
+  if (notes?.[1]) return { notes: notes[1].split(/, ?/).flatMap(expandRange) };
   const pages = /^pp?\. ?(\d+)(?:[-–](\d+))?$/.exec(part);
   if (pages) return { pages: [Number(pages[1]), Number(pages[2] ?? pages[1])] };
   const counted = /^(?:(.+) )?(para|item)s? (\d+)(?:[-–](\d+))?$/.exec(part);
@@ -30,6 +31,13 @@ function parsePart(part: string): Locator {
   const range = [Number(counted[3]), Number(counted[4] ?? counted[3])] as const;
   const place = counted[1] === undefined ? {} : { section: counted[1] };
   return counted[2] === 'item' ? { ...place, items: range } : { ...place, paragraphs: range };
+}
+
+/** `6-8` is `6`, `7` and `8`; any other label stands for itself. */
+function expandRange(label: string): string[] {
+  const [from, to] = (/^(\d+)[-–](\d+)$/.exec(label) ?? []).slice(1).map(Number);
+  if (from === undefined || to === undefined || to < from || to - from > 500) return [label];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
 /** A locator as a reader sees it: `§ 2.1 ¶ 3`, `¶¶ 4–6`, `p. 6`, `n. 15`, with signs that stay beside their number. */
@@ -48,7 +56,8 @@ export function isSamePlace(one: string, other: string): boolean {
 }
 
 function overlap(a: Locator, b: Locator): boolean {
-  if (a.note !== b.note || key(a.section ?? '') !== key(b.section ?? '')) return false;
+  if (a.notes || b.notes) return a.notes?.some((label) => b.notes?.includes(label)) ?? false;
+  if (key(a.section ?? '') !== key(b.section ?? '')) return false;
   return isShared(a.paragraphs, b.paragraphs) && isShared(a.items, b.items) && isShared(a.pages, b.pages);
 }
 
@@ -57,13 +66,20 @@ function isShared(a: readonly [number, number] | undefined, b: readonly [number,
   return !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
 }
 
-function shortPart({ section, paragraphs, items, pages, note }: Locator): string {
-  if (note) return `n.\u00A0${note}`;
+function shortPart({ section, paragraphs, items, pages, notes }: Locator): string {
+  if (notes) return `${notes.length === 1 ? 'n.' : 'nn.'}\u00A0${shortNotes(notes)}`;
   if (pages) return `${pages[0] === pages[1] ? 'p.' : 'pp.'}\u00A0${range(pages)}`;
   const place = section === undefined ? '' : /^\d/.test(section) ? `§\u00A0${section}` : section;
   if (items) return `${place} ${items[0] === items[1] ? 'item' : 'items'}\u00A0${range(items)}`.trim();
   if (!paragraphs) return place;
   return `${place} ${paragraphs[0] === paragraphs[1] ? '¶' : '¶¶'}\u00A0${range(paragraphs)}`.trim();
+}
+
+/** Labels in a row are a range. */
+function shortNotes(notes: readonly string[]): string {
+  const [first = '', last = ''] = [notes[0], notes.at(-1)];
+  const isRow = notes.length > 1 && notes.every((label, index) => Number(label) === Number(first) + index);
+  return isRow ? `${first}–${last}` : notes.join(', ');
 }
 
 function range([from, to]: readonly [number, number]): string {
@@ -75,11 +91,8 @@ export function resolveLocator(locator: string, text: Compiled): Passage[] {
   return parseLocator(locator).flatMap((part) => resolvePart(part, text));
 }
 
-function resolvePart({ section, paragraphs, items, note }: Locator, text: Compiled): Passage[] {
-  if (note) {
-    const index = text.notes.find((candidate) => candidate.label === note)?.passage;
-    return index === undefined ? [] : text.passages.slice(index, index + 1);
-  }
+function resolvePart({ section, paragraphs, items, notes }: Locator, text: Compiled): Passage[] {
+  if (notes) return notes.flatMap((label) => text.notes.filter((note) => note.label === label).flatMap(({ passage }) => text.passages[passage] ?? []));
   const body = text.passages.filter((passage) => passage.kind !== 'note');
   if (section === undefined && !items) return paragraphs ? body.filter(({ ordinal }) => isWithin(ordinal, paragraphs)) : [];
   if (section === undefined) return itemsOf(body, items);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateField, idField, languageField, nameField, textField, urlField } from './fields.ts';
+import { nullableFields, nullsHaveReasons } from './nullable-fields.ts';
 import { noteSchema, referenceSchema } from './reference.ts';
 
 /** Kinds of document, with the words a reader sees. */
@@ -39,31 +40,9 @@ const digestField = z.strictObject({
   omits: z.array(textField).describe('The parts of the original that the digest leaves out.'),
 });
 
-/** Fields that may be null, each only with its reason in `missing`. */
-export const nullableFields = ['title', 'authors', 'publisher', 'container', 'date', 'url'] as const;
-
 const missingField = z
   .partialRecord(z.enum(nullableFields), textField)
   .describe('For each field that is null: why the document does not give it.');
-
-type Reasoned = { readonly [field in (typeof nullableFields)[number]]?: unknown } & {
-  readonly missing?: Readonly<Record<string, string>> | undefined;
-};
-
-/** Refinements that zod runs also where other fields are wrong, so that all faults are told at once. */
-const always = { when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null };
-
-function needsReason(field: (typeof nullableFields)[number]) {
-  const params = { rule: 'record/null-without-reason' };
-  const hasReason = (record: Reasoned): boolean => record[field] !== null || Boolean(record.missing?.[field]);
-  return z.refine(hasReason, { path: [field], error: 'is null without a reason', params, ...always });
-}
-
-function needsNull(field: (typeof nullableFields)[number]) {
-  const params = { rule: 'record/reason-without-null' };
-  const isNull = (record: Reasoned): boolean => (record[field] ?? null) === null || !record.missing?.[field];
-  return z.refine(isNull, { path: ['missing', field], error: 'gives a reason for a field that has a value', params, ...always });
-}
 
 /** The record of a document: what it is, who made it, what may be done with it. Frontmatter of `content/documents/<id>.mdx`. */
 export const documentSchema = z
@@ -96,6 +75,6 @@ export const documentSchema = z
     notes: z.array(noteSchema).optional().describe('Its numbered notes.'),
     formerly: z.array(idField).optional().describe('Earlier ids of this document; their addresses lead here.'),
   })
-  .check(...nullableFields.flatMap((field) => [needsReason(field), needsNull(field)]));
+  .check(...nullsHaveReasons);
 
 export type DocumentRecord = z.infer<typeof documentSchema>;

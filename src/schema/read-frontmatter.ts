@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { offsetOfAlias, offsetOfKey, offsetOfValue } from './locate-yaml.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -41,15 +42,36 @@ export function readYaml(source: string, file: string, lineOffset = 0): Frontmat
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const problems = document.errors.map((error) => yamlProblem(error.message, file, placeOf(error.pos[0])));
+  const read = toData(document);
+  const faults = [...document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })), ...read.faults];
+  const problems = faults.map(({ message, offset }) => yamlProblem(message, file, placeOf(offset)));
   return {
-    data: problems.length > 0 ? {} : (document.toJS() as unknown),
+    data: read.data,
     body: '',
     bodyLine: 1,
     problems,
     locate: (path) => placeOf(offsetOfValue(document, path)),
     locateKey: (path, key) => placeOf(offsetOfKey(document, path, key)),
   };
+}
+
+interface Data {
+  readonly data: unknown;
+  readonly faults: readonly { readonly message: string; readonly offset: number }[];
+}
+
+/** Plain values of a document that was parsed without errors. A record that is empty is one that lacks every field. */
+function toData(document: Document.Parsed): Data {
+  if (document.errors.length > 0) return { data: {}, faults: [] };
+  try {
+    return { data: (document.toJS() as unknown) ?? {}, faults: [] };
+  } catch (error) {
+    // An alias (`*name`) without its anchor, or aliases that would unfold without end.
+    return {
+      data: {},
+      faults: [{ message: error instanceof Error ? error.message : String(error), offset: offsetOfAlias(document) }],
+    };
+  }
 }
 
 function withoutFence(source: string, file: string): Frontmatter {
@@ -76,22 +98,6 @@ function yamlProblem(message: string, file: string, place: Place): Problem {
     why: 'Nothing of the record can be read until it is mended.',
     fix: 'Mend the line. Put text that holds a colon, a hash or a quotation mark in double quotation marks.',
   };
-}
-
-function offsetOfValue(document: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
-}
-
-function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isMap(map)) return offsetOfValue(document, path);
-  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  const node = pair?.key;
-  return isScalar(node) && node.range ? node.range[0] : (map.range?.[0] ?? 0);
 }
 
 function countLines(text: string): number {

@@ -1,4 +1,4 @@
-import { describeRecord, type Result } from '../query/describe-record.ts';
+import { describeRecord, type Extent, type Result } from '../query/describe-record.ts';
 import type { RankedRecord } from '../query/rank-records.ts';
 import type { SearchEngine } from '../query/search-engine.ts';
 import type { SearchOutcome, SearchRequest } from '../query/search-library.ts';
@@ -9,7 +9,9 @@ import type { SiteAddress } from './site-address.ts';
 
 const atOnce = 10;
 const shownTopics = 5;
-const passagesEach = 3;
+/** Of each result, and of each topic that stands above the results. */
+const extent: Extent = { passages: 3, words: 44 };
+const titleAlone: Extent = { passages: 0, words: 0 };
 
 /** The place of the results on the search page. It shows one of four things at a time. */
 export interface ResultList {
@@ -47,8 +49,8 @@ export function makeResultList(page: ParentNode, site: SiteAddress): ResultList 
     showWaiting: () => (part('status').textContent = 'Searching …'),
     showOutcome: async (engine, request, outcome, isWanted) => {
       const [first, topics] = await Promise.all([
-        describe(engine, outcome.records.slice(0, atOnce), passagesEach),
-        describe(engine, outcome.topics.slice(0, shownTopics), 0),
+        describe(engine, outcome.records.slice(0, atOnce), extent),
+        describe(engine, outcome.topics.slice(0, shownTopics), titleAlone),
       ]);
       if (!isWanted()) return;
       clear(countInWords(outcome, request.query));
@@ -70,7 +72,7 @@ export function makeResultList(page: ParentNode, site: SiteAddress): ResultList 
   }
 
   async function showMore(engine: SearchEngine, rest: readonly RankedRecord[], isWanted: () => boolean): Promise<void> {
-    const more = await describe(engine, rest.slice(0, atOnce), passagesEach);
+    const more = await describe(engine, rest.slice(0, atOnce), extent);
     if (!isWanted()) return;
     const elements = more.map((result) => renderResult(place, result, site));
     part('list').append(...elements);
@@ -89,6 +91,6 @@ function hasDocuments({ records, topics }: SearchOutcome): boolean {
   return records[0] !== topics[0];
 }
 
-async function describe(engine: SearchEngine, records: readonly RankedRecord[], passages: number): Promise<Result[]> {
-  return await Promise.all(records.map(async (record) => describeRecord(await engine.load(record.id), record, passages)));
+async function describe(engine: SearchEngine, records: readonly RankedRecord[], shown: Extent): Promise<Result[]> {
+  return await Promise.all(records.map(async (record) => describeRecord(await engine.load(record.id), record, shown)));
 }

@@ -3,6 +3,7 @@ import type { SearchOutcome } from '../query/search-library.ts';
 
 /** How much was found, in one sentence. */
 export function countInWords({ records, matching }: Pick<SearchOutcome, 'records' | 'matching'>, query: string): string {
+  if (matching.length === 0) return `Nothing found for “${query.trim()}”.`;
   const count =
     records.length === matching.length ? inWords(records.length) : `${String(records.length)} of ${inWords(matching.length)}`;
   return query.trim() === '' ? `${count}.` : `${count} for “${query.trim()}”.`;

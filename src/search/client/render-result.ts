@@ -1,9 +1,8 @@
 import type { FoundPassage, Result } from '../query/describe-record.ts';
 import { fillPieces } from './fill-pieces.ts';
 import { copyTemplate, findElement } from './find-element.ts';
+import { partNames } from './part-names.ts';
 import type { SiteAddress } from './site-address.ts';
-
-const partNames = { digest: 'Our digest', text: 'Full text' };
 
 /** Makes the element of one result from the templates of the page. */
 export function renderResult(page: ParentNode, result: Result, site: SiteAddress): HTMLElement {

@@ -4,6 +4,7 @@ import type { SearchEngine } from '../query/search-engine.ts';
 import { findElement } from './find-element.ts';
 import { openEngine } from './open-engine.ts';
 import { countInWords, unknownInWords } from './outcome-words.ts';
+import { partNames } from './part-names.ts';
 import { siteAddressOf, type SiteAddress } from './site-address.ts';
 import { makeSuggestionList, type Suggestion, type SuggestionList } from './suggestion-list.ts';
 
@@ -69,9 +70,12 @@ async function suggest({ form, field, site, list, engine }: Suggesting): Promise
 async function describeFirst(engine: SearchEngine, { records, topics }: SearchOutcome): Promise<Result[]> {
   const best = topics.slice(0, shownTopics);
   const first = [...best, ...records.filter((record) => !best.includes(record))].slice(0, shownResults);
-  return await Promise.all(first.map(async (record) => describeRecord(await engine.load(record.id), record, 1)));
+  return await Promise.all(
+    first.map(async (record) => describeRecord(await engine.load(record.id), record, { passages: 1, words: 18 })),
+  );
 }
 
 function toSuggestion({ title, about, path, passages: [passage] }: Result, site: SiteAddress): Suggestion {
-  return { address: site.of(passage?.path ?? path), title, about, ...(passage && { excerpt: passage.excerpt }) };
+  const whose = passage?.part ? `${partNames[passage.part]} · ${about}` : about;
+  return { address: site.of(passage?.path ?? path), title, about: whose, ...(passage && { excerpt: passage.excerpt }) };
 }

@@ -27,8 +27,14 @@ export interface FoundPassage {
   readonly excerpt: readonly Piece[];
 }
 
-/** Describes a record that was found, with its `limit` best passages. */
-export function describeRecord(record: IndexedRecord, { found }: Pick<RankedRecord, 'found'>, limit: number): Result {
+/** How much of a record to show: the number of its passages, and of words in each. */
+export interface Extent {
+  readonly passages: number;
+  readonly words: number;
+}
+
+/** Describes a record that was found, with its best passages. */
+export function describeRecord(record: IndexedRecord, { found }: Pick<RankedRecord, 'found'>, extent: Extent): Result {
   const terms = dropPhraseWords(found).map((term) => keepNearest(term, record.words));
   const marked = new Set(terms.flatMap(({ positions }) => positions));
   const weighed = weighRegions(readRegions(record), terms);
@@ -37,7 +43,7 @@ export function describeRecord(record: IndexedRecord, { found }: Pick<RankedReco
   return {
     ...{ path, about, summary },
     title: title.end > 0 ? withoutStop(markWords(words, title, marked), record.title) : [{ text: record.title, isMarked: false }],
-    passages: weighed.slice(0, limit).map(({ region }) => describePassage(record, region, marked)),
+    passages: weighed.slice(0, extent.passages).map(({ region }) => describePassage(record, region, marked, extent.words)),
     passageCount: weighed.length,
   };
 }
@@ -52,13 +58,18 @@ function keepNearest(term: FoundTerm, words: readonly string[]): FoundTerm {
   return term.isPhrase ? term : { ...term, positions: nearestPositions(term.text, term.positions, words) };
 }
 
-function describePassage({ path, words }: IndexedRecord, region: Region, marked: ReadonlySet<number>): FoundPassage {
+function describePassage(
+  { path, words }: IndexedRecord,
+  region: Region,
+  marked: ReadonlySet<number>,
+  longest: number,
+): FoundPassage {
   const page = region.part === 'text' ? `${path}text/` : path;
   return {
     path: region.id === null ? page : `${page}#${region.id}`,
     part: region.part,
     heading: region.heading ? withoutStop(markWords(words, region.heading, marked)) : [],
-    excerpt: excerpt(words, region, marked),
+    excerpt: excerpt(words, region, marked, longest),
   };
 }
 

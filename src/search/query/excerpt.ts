@@ -6,12 +6,12 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-const longest = 44;
+/** Words that stand before the first mark. */
 const lead = 6;
 
-/** Words of a stretch as pieces: all of them, or where they are many the part that holds most marks, with ellipses. */
-export function excerpt(words: readonly string[], stretch: Stretch, marked: ReadonlySet<number>): Piece[] {
-  const shown = densestPart(stretch, marked);
+/** Words of a stretch as pieces: all of them, or of more than `longest` the part that holds most marks, with ellipses. */
+export function excerpt(words: readonly string[], stretch: Stretch, marked: ReadonlySet<number>, longest: number): Piece[] {
+  const shown = densestPart(stretch, marked, longest);
   const pieces = markWords(words, shown, marked);
   if (shown.start > stretch.start) pieces.unshift({ text: '… ', isMarked: false });
   if (shown.end < stretch.end) pieces.push({ text: ' …', isMarked: false });
@@ -35,7 +35,7 @@ export function markWords(words: readonly string[], { start, end }: Stretch, mar
   return joinPieces(pieces);
 }
 
-function densestPart(stretch: Stretch, marked: ReadonlySet<number>): Stretch {
+function densestPart(stretch: Stretch, marked: ReadonlySet<number>, longest: number): Stretch {
   if (stretch.end - stretch.start <= longest) return stretch;
   const places = [...marked].filter((place) => place >= stretch.start && place < stretch.end).sort((a, b) => a - b);
   const counts = places.map((first) => places.filter((place) => place >= first && place < first + longest - lead).length);
