@@ -18,7 +18,7 @@ export function readPages(folder: string): BuiltPage[] {
 }
 
 function readPage(folder: string, name: string): BuiltPage {
-  const elements = elementsOf(htmlToHast(readFileSync(path.join(folder, name), 'utf8')) as Nodes);
+  const elements = elementsOf(htmlToHast(readFileSync(path.join(folder, name), 'utf8')));
   const values = (key: string): string[] =>
     elements.flatMap(({ properties }) => (typeof properties[key] === 'string' ? [properties[key]] : []));
   const duplicates = values('id').filter((id, index, all) => all.indexOf(id) < index);

@@ -4,6 +4,11 @@ export const optionTexts = {
   port: { value: 'N', text: 'Port to serve on; the next free one where it is taken (4321).' },
   private: { value: undefined, text: 'Show texts that may not be published as well, in dist-private/.' },
   out: { value: 'DIR', text: 'Folder to build into (dist, or dist-private for a private build).' },
+  records: { value: 'FILE', text: 'Fill new records from this list: CSL-JSON, or CSV from Zotero.' },
+  rights: { value: 'LICENCE', text: 'Licence of new records (that of library.yaml); no text is published by it.' },
+  as: { value: 'ID', text: 'Id of the document, for one file.' },
+  'dry-run': { value: undefined, text: 'Show what would be written, and write nothing.' },
+  json: { value: undefined, text: 'Print the result as JSON.' },
   help: { value: undefined, text: 'Print this.' },
 } as const;
 
@@ -16,7 +21,7 @@ interface Command {
   readonly rest?: string;
 }
 
-export type CommandName = 'start' | 'dev' | 'build' | 'serve' | 'check' | 'import' | 'new' | 'ledger';
+export type CommandName = 'start' | 'dev' | 'build' | 'serve' | 'check' | 'import' | 'new' | 'ledger' | 'bench';
 
 /** Everything that `npm run` can do for an editor or a developer. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -25,8 +30,16 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   build: { summary: 'Build the public site into dist/.', options: ['content', 'private', 'out'] },
   serve: { summary: 'Serve a site that is already built.', options: ['content', 'port', 'private'] },
   check: { summary: 'Run every check, or only the named ones.', options: ['content'], rest: 'STEP...' },
-  import: { summary: 'Import documents as full texts.', options: ['content'], rest: 'FILE...' },
-  ledger: { summary: 'Note the passages of every document, so that earlier addresses keep leading somewhere.', options: ['content'] },
+  import: {
+    summary: 'Import documents as full texts: files, folders or patterns such as "papers/*.pdf".',
+    options: ['content', 'records', 'rights', 'as', 'dry-run', 'json'],
+    rest: 'FILE...',
+  },
+  ledger: {
+    summary: 'Note the passages of every document, so that earlier addresses keep leading somewhere.',
+    options: ['content'],
+  },
+  bench: { summary: 'Measure how well and how fast a folder of documents is read.', options: ['json'], rest: 'import DIR' },
   new: { summary: 'Make an empty library with one example.', options: [], rest: 'DIR' },
 };
 
@@ -40,5 +53,5 @@ export function describeCommand(name: CommandName): string {
 
 function describeOption(name: OptionName): string {
   const { value, text } = optionTexts[name];
-  return `  ${[`--${name}`, value].filter(Boolean).join(' ').padEnd(16)}${text}`;
+  return `  ${[`--${name}`, value].filter(Boolean).join(' ').padEnd(18)}${text}`;
 }

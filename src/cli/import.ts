@@ -1,55 +1,44 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { importFiles } from '../import/import-files.ts';
-import { printReceipt, printTable } from '../import/print-receipt.ts';
-import { formatProblems } from '../problem.ts';
+import { importFiles, type Outcome } from '../import/import-files.ts';
+import { ContentError } from '../problem.ts';
+import { UsageError } from './options.ts';
+import { runCommand } from './run-command.ts';
+import { showJson, showReceipts, type ViewOutputs } from './show-import.ts';
+import { makeProgress } from './show-progress.ts';
+import { writeLedgers } from './write-ledgers.ts';
 
-const usage = `npm run import -- [options] FILE...
+await runCommand('import', async ({ contentDir, rest, isJson, ...options }) => {
+  if (rest.length === 0) throw new UsageError('Name the files to import.');
+  const view = isJson ? showJson(outputs()) : showReceipts(outputs());
+  const changed = new Set<string>();
+  await importFiles({ ...options, paths: rest, contentDir }, (outcome) => {
+    view.report(outcome);
+    if ('rule' in outcome.result) process.exitCode = 1;
+    else if (isChange(outcome.result)) changed.add(outcome.result.receipt.id);
+  });
+  view.close();
+  if (changed.size > 0 && !options.isDryRun) await noteLedgers(contentDir, changed);
+});
 
-Import documents as full texts: files, folders or patterns such as "texts/*.txt".
-
-  --content DIR   Folder that holds the library (content).
-  --as ID         Id of the document, for one file.
-  --dry-run       Show what would be written, and write nothing.
-  --json          Print the receipts as JSON.
-  --help          Print this.`;
-
-const options = {
-  content: { type: 'string', default: 'content' },
-  as: { type: 'string' },
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
-process.exitCode = main();
-
-function main(): number {
-  const args = readArguments();
-  if (typeof args === 'string') return explain(args);
-  const { values, positionals } = args;
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  if (positionals.length === 0) return explain('Name the files to import.');
-  if (!existsSync(values.content)) return explain(`There is no folder ${values.content}.`);
-  const result = importFiles({ paths: positionals, contentDir: values.content, as: values.as, isDryRun: values['dry-run'] });
-  if (values.json) console.log(JSON.stringify(result, null, 2));
-  else console.log([...result.documents.map(printReceipt), printTable(result)].join('\n\n'));
-  if (result.problems.length > 0) console.error(`\n${formatProblems(result.problems)}`);
-  return result.problems.length > 0 ? 1 : 0;
+function isChange(result: Exclude<Outcome['result'], { rule: string }>): boolean {
+  return result.text === 'new' || result.text === 'changed';
 }
 
-function readArguments() {
+/** Earlier addresses of passages that the import changed keep leading somewhere. What is wrong elsewhere does not undo the import. */
+async function noteLedgers(contentDir: string, ids: ReadonlySet<string>): Promise<void> {
   try {
-    return parseArgs({ options, allowPositionals: true });
+    await writeLedgers(contentDir, ids);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof ContentError)) throw error;
+    console.error(
+      '\nThe ledger was not brought up to date, because the content has errors: see `npm run check -- content`, then `npm run ledger`.',
+    );
   }
 }
 
-function explain(message: string): number {
-  console.error(`${message}\n\n${usage}`);
-  return 2;
+function outputs(): ViewOutputs {
+  return {
+    print: (text) => process.stdout.write(text),
+    printError: (text) => process.stderr.write(text),
+    progress: makeProgress(process.stderr, () => performance.now()),
+  };
 }

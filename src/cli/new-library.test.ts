@@ -23,10 +23,16 @@ test('A new library has settings, an example document and a topic, and no proble
   ]);
   const { content, problems } = await readContent(placesOf(folder, 'library', false), path.resolve('src'));
   assert.deepEqual(problems, []);
-  assert.deepEqual(content?.documents.map(({ id }) => id), ['harbour-report']);
+  assert.deepEqual(
+    content?.documents.map(({ id }) => id),
+    ['harbour-report'],
+  );
 });
 
 test('A folder that holds something is left alone.', async () => {
   await writeFile(path.join(folder, 'note.txt'), 'mine');
-  await assert.rejects(makeLibrary(folder), { name: 'UsageError', message: `${folder} is not empty. Name a folder that does not exist yet.` });
+  await assert.rejects(makeLibrary(folder), {
+    name: 'UsageError',
+    message: `${folder} is not empty. Name a folder that does not exist yet.`,
+  });
 });

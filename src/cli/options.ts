@@ -11,6 +11,14 @@ export interface Options {
   readonly isPrivate: boolean;
   /** Absolute path of the folder to build into, where one is named. */
   readonly out: string | undefined;
+  /** List of records to fill new ones from. */
+  readonly records: string | undefined;
+  /** Licence of new records. */
+  readonly rights: string | undefined;
+  /** Id that the one document is to have. */
+  readonly as: string | undefined;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
   readonly isHelp: boolean;
   /** What stands beside the options: files to import, steps to run. */
   readonly rest: readonly string[];
@@ -34,6 +42,11 @@ export function readOptions(name: CommandName, args: readonly string[]): Options
     port: readPort(given.get('port') ?? '4321'),
     isPrivate: given.has('private'),
     out: resolveGiven(given.get('out')),
+    records: given.get('records'),
+    rights: given.get('rights'),
+    as: given.get('as'),
+    isDryRun: given.has('dry-run'),
+    isJson: given.has('json'),
     isHelp: given.has('help'),
     rest: positionals,
   };
@@ -66,9 +79,10 @@ function readPort(value: string): number {
   return port;
 }
 
-function optionTypes(): Record<OptionName, { type: 'string' | 'boolean' }> {
-  const type = (option: OptionName) => ({ type: optionTexts[option].value ? ('string' as const) : ('boolean' as const) });
-  return { content: type('content'), port: type('port'), private: type('private'), out: type('out'), help: type('help') };
+function optionTypes(): Record<string, { type: 'string' | 'boolean' }> {
+  return Object.fromEntries(
+    Object.entries(optionTexts).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+  );
 }
 
 function quote(name: CommandName): string {

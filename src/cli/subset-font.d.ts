@@ -6,5 +6,6 @@ declare module 'subset-font' {
   }
 
   /** A font with only the characters of a text. https://github.com/papandreou/subset-font */
+  // eslint-disable-next-line no-restricted-syntax -- The package has a default export.
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Place } from './draft.ts';
 
 /** The words of a node in one line, without note markers. */
 export function textOf(node: Nodes): string {
@@ -16,6 +17,12 @@ export function printedOf(node: Nodes): string {
 /** Line of the source that a node begins on, counted from 1; 0 where it has none. */
 export function lineOf(node: Nodes | undefined): number {
   return node?.position?.start.line ?? 0;
+}
+
+/** Line and, where the source has pages, page that a node begins on. */
+export function placeOf(node: Nodes | undefined): Place {
+  const page = node?.data?.page;
+  return { line: lineOf(node), ...(page !== undefined && { page }) };
 }
 
 /** Line of the source that a node ends on. */

@@ -1,16 +1,11 @@
 import type { Flag } from './draft.ts';
+import { controls, directionOverrides, invisible } from './hidden-characters.ts';
 
 /** Text of a file, or null where its bytes are no text. */
 export interface Decoded {
   readonly text: string | null;
   readonly flags: readonly Flag[];
 }
-
-const bidiOverrides = /[\u202A-\u202E\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex -- these are what is taken out
-const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
-const invisible =
-  /[\uFEFF\u00AD\u2060\uFFF9-\uFFFB]|(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200B/gu;
 
 /**
  * Decodes UTF-8, UTF-16 (with byte order mark, or told by its null bytes) and, as a last resort, Windows-1252. Line ends become
@@ -21,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const controlled = text.match(controls)?.length ?? 0;
   if (controlled > 8 && controlled > text.length / 20) return { text: null, flags: [] };
   const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(invisible, '');
-  return { text: lines.replace(controls, '').replace(bidiOverrides, ''), flags: [...flags, ...flagHidden(lines)] };
+  return { text: lines.replace(controls, '').replace(directionOverrides, ''), flags: [...flags, ...flagHidden(lines)] };
 }
 
 function decode(bytes: Uint8Array): { text: string; flags: Flag[] } {
@@ -56,7 +51,7 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
 
 function flagHidden(text: string): Flag[] {
   return text.split('\n').flatMap((line, index) => [
-    ...(line.search(bidiOverrides) < 0
+    ...(line.search(directionOverrides) < 0
       ? []
       : [
           {

@@ -4,6 +4,10 @@ import type { Name } from '../schema/fields.ts';
 import type { Reference } from '../schema/reference.ts';
 
 declare module 'mdast' {
+  interface Data {
+    /** Page of the source that a block begins on, where the source has pages. */
+    page?: number;
+  }
   interface ParagraphData {
     /** Blank lines of the source before it; 0 where it follows the line above directly. */
     gap?: number;
@@ -16,10 +20,15 @@ declare module 'mdast' {
   }
 }
 
-/** A value read from a document: where it stands, what shows it, and how sure that is (0 to 1). */
-export interface Found<T> {
-  readonly value: T;
+/** A place in the source: a line, or a page where the source has pages (its line is 0 then). Both count from 1. */
+export interface Place {
   readonly line: number;
+  readonly page?: number;
+}
+
+/** A value read from a document: where it stands, what shows it, and how sure that is (0 to 1). */
+export interface Found<T> extends Place {
+  readonly value: T;
   readonly evidence: string;
   readonly confidence: number;
 }
@@ -28,6 +37,7 @@ export interface Found<T> {
 export interface RecordEvidence {
   readonly title?: Found<string>;
   readonly authors?: Found<readonly Name[]>;
+  readonly publisher?: Found<string>;
   readonly container?: Found<string>;
   readonly kind?: Found<DocumentKind>;
   readonly series?: Found<{ readonly name: string; readonly number: string }>;
@@ -38,15 +48,13 @@ export interface RecordEvidence {
 }
 
 /** Words of the source that do not go into the text, and why. */
-export interface Dropped {
-  readonly line: number;
+export interface Dropped extends Place {
   readonly reason: string;
   readonly text: string;
 }
 
 /** Something an editor should look at. Nothing is altered because of it. */
-export interface Flag {
-  readonly line: number;
+export interface Flag extends Place {
   readonly rule: string;
   readonly what: string;
 }
@@ -62,7 +70,10 @@ export interface ListedReference {
   readonly id: string;
   readonly names: readonly string[];
   readonly year: string;
-  readonly line: number;
+  /** The entry as the document prints it. */
+  readonly entry: string;
+  /** Whether the record lists it or will, so that citations can lead to it. */
+  readonly isInRecord: boolean;
 }
 
 /** A document on its way through the passes. Every pass returns a new one. */
@@ -77,7 +88,8 @@ export interface Draft {
   readonly bodyLine: number;
   /** Blocks taken out of the flow that belong after the text, each list with what it holds. */
   readonly asides: readonly List[];
-  /** References of the record that this document belongs to, where there is one. */
+  /** Whether the library has a record of this document, and the references in it. */
+  readonly hasRecord: boolean;
   readonly known: readonly Reference[];
   readonly listed: readonly ListedReference[];
   readonly citations: { readonly resolved: number; readonly unresolved: number };
@@ -96,6 +108,7 @@ export function newDraft(tree: Root, flags: readonly Flag[] = []): Draft {
     outline: [],
     bodyLine: 0,
     asides: [],
+    hasRecord: false,
     known: [],
     listed: [],
     citations: { resolved: 0, unresolved: 0 },

@@ -2,8 +2,8 @@ import { globSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problem.ts';
 import { importProblem } from './import-problem.ts';
-
-const formats: ReadonlyMap<string, string> = new Map([['.txt', 'plain text']]);
+import { describeFormats, formatByName } from './readers.ts';
+import { unsupportedFormat } from './sniff-format.ts';
 
 /** Files that the arguments of a command mean, and what is wrong with the rest. */
 export interface Sources {
@@ -11,7 +11,7 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-/** Resolves files, folders (the files in them whose format is read) and patterns (`*.txt`), the same in every shell. Each file once, sorted within a folder. */
+/** Resolves files, folders (all files in them whose format is read) and patterns (`*.txt`), the same in every shell. Each file once, sorted within a folder. */
 export function findSources(args: readonly string[]): Sources {
   const found = args.map(resolve);
   const files = new Map(found.flatMap((each) => each.files).map((file) => [path.resolve(file), file]));
@@ -26,30 +26,37 @@ function resolve(arg: string): Sources {
 }
 
 function inFolder(folder: string): Sources {
-  const files = readdirSync(folder)
-    .filter((name) => formats.has(path.extname(name).toLowerCase()))
-    .sort()
-    .map((name) => path.join(folder, name));
+  const files = listFolder(folder);
   return files.length > 0 ? { files, problems: [] } : failed(noneIn(folder));
 }
 
+/** The files of a folder and of the folders in it whose format is read. Hidden ones and installed packages are passed over. */
+function listFolder(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+  );
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return listFolder(file);
+      return entry.isFile() && formatByName(file) ? [file] : [];
+    });
+}
+
 function matching(pattern: string): Sources {
-  const found = globSync(pattern).sort();
+  const found = globSync(pattern, { exclude: (name) => path.basename(name) === 'node_modules' }).sort();
   if (found.length === 0) return failed(noMatch(pattern));
-  const each = found.filter((file) => statSync(file).isFile()).map(checkFormat);
+  const each = found.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile()).map(checkFormat);
   return { files: each.flatMap(({ files }) => files), problems: each.flatMap(({ problems }) => problems) };
 }
 
 function checkFormat(file: string): Sources {
-  return formats.has(path.extname(file).toLowerCase()) ? { files: [file], problems: [] } : failed(unsupported(file));
+  return formatByName(file) ? { files: [file], problems: [] } : failed(unsupportedFormat(file, path.basename(file)));
 }
 
 function failed(problem: Problem): Sources {
   return { files: [], problems: [problem] };
-}
-
-function known(): string {
-  return [...formats].map(([ending, name]) => `${name} (${ending})`).join(', ');
 }
 
 function notThere(file: string): Problem {
@@ -63,7 +70,7 @@ function notThere(file: string): Problem {
 function noneIn(folder: string): Problem {
   return importProblem(folder, 'no-file', {
     what: 'The folder holds no file that can be read.',
-    why: `The import reads ${known()}.`,
+    why: `The import reads ${describeFormats()}.`,
     fix: 'Name another folder, or save the documents in a format that is read.',
   });
 }
@@ -73,15 +80,5 @@ function noMatch(pattern: string): Problem {
     what: 'No file matches the pattern.',
     why: 'Nothing could be read.',
     fix: 'Check the pattern; `*` stands for any characters within one folder, `**` for folders as well.',
-  });
-}
-
-function unsupported(file: string): Problem {
-  const ending = path.extname(file);
-  return importProblem(file, 'unsupported-format', {
-    what:
-      ending === '' ? 'The name of the file has no ending that tells its format.' : `Files that end in ${ending} are not read.`,
-    why: `The import reads ${known()}.`,
-    fix: 'Save the document as plain text (UTF-8, ending .txt) and import that.',
   });
 }

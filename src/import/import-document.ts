@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
-import { documentSchema } from '../schema/document.ts';
-import { documentId } from './document-id.ts';
+import { documentSchema, type DocumentRecord } from '../schema/document.ts';
+import { cleanRead } from './clean-read.ts';
 import { newDraft, type Draft } from './draft.ts';
-import { ambiguousRecord, emptyFile, failedCheck, idTaken, notText } from './import-problem.ts';
-import { matchRecord, type KnownRecord } from './match-record.ts';
+import { fillRecord, type FilledRecord } from './fill-record.ts';
+import { findHome, type Home } from './find-home.ts';
+import type { ImportContext } from './import-context.ts';
+import { emptyFile, failedCheck } from './import-problem.ts';
+import { knownOf, type KnownRecord } from './match-record.ts';
 import { apparatus, run, structure } from './passes.ts';
-import { readText, type ReadDocument } from './read-text.ts';
+import { referenceOf } from './reference-of.ts';
+import type { ReadResult } from './reader.ts';
+import { formats, type Format, type FormatName } from './readers.ts';
+import { recordOnly } from './record-only.ts';
 import { makeReceipt, type Receipt } from './receipt.ts';
 import { selfCheck } from './self-check.ts';
 import { serialize } from './serialize.ts';
-import { recordOf, writeRecord, type RecordDefaults } from './write-record.ts';
+import { sniffFormat } from './sniff-format.ts';
+import { recordOf, writeRecord } from './write-record.ts';
+import { writeReceipt } from './write-receipt.ts';
 import { writeText } from './write-text.ts';
 
 /** A file that is to be imported. */
@@ -22,79 +30,85 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** What the import needs to know of the library. */
-export interface ImportContext {
-  readonly records: readonly KnownRecord[];
-  readonly defaults: RecordDefaults;
-  /** Id that the editor decided on. */
-  readonly as?: string | undefined;
+/** A file to be written. Its path is relative to the content folder. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly content: string;
 }
 
-/** A document ready to be written. Paths are relative to the content folder. */
+/** A document ready to be written. */
 export interface ImportedDocument {
   readonly receipt: Receipt;
-  readonly text: { readonly path: string; readonly content: string };
+  /** Null for a document whose copy holds no words. */
+  readonly text: DocumentFile | null;
+  /** The receipt as it is kept beside the text; null where there is no text. */
+  readonly kept: DocumentFile | null;
   /** Only where the library has no record of the document: an existing one is never touched. */
-  readonly record: { readonly path: string; readonly content: string } | null;
+  readonly record: DocumentFile | null;
+  /** What later files of the same run can find this document by. */
+  readonly known: KnownRecord;
 }
 
-/** Imports one file: reads it, sends it through the passes, finds its record, checks what would be written. Pure: writes nothing. */
-export function importDocument(file: SourceFile, context: ImportContext): ImportedDocument | Problem {
-  const read = readText(file.bytes);
-  if (read === null) return notText(file.path);
-  if (read.source.trim() === '') return emptyFile(file.path);
+/** Imports one file: reads it, sends it through the passes, finds its record, checks what would be written. Writes nothing. */
+export async function importDocument(file: SourceFile, context: ImportContext): Promise<ImportedDocument | Problem> {
+  const name = sniffFormat(file);
+  if (typeof name !== 'string') return name;
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const structured = run(structure, newDraft(read.tree, read.flags));
-  const home = findHome(file, sha256, structured, context);
+  const read = await formats[name].read(file.bytes, file);
+  if ('rule' in read) return read.rule.endsWith('record-only') ? recordOnly(file, sha256, read, name, context) : read;
+  if (read.source.trim() === '') return emptyFile(file.path);
+  return assemble({ ...file, sha256, format: name }, cleanRead(read), context);
+}
+
+interface CheckedFile extends SourceFile {
+  readonly sha256: string;
+  readonly format: FormatName;
+}
+
+function assemble(file: CheckedFile, read: ReadResult, context: ImportContext): ImportedDocument | Problem {
+  const format = formats[file.format];
+  const begun: Draft = { ...newDraft(read.tree, read.flags), record: read.record, dropped: read.dropped };
+  const structured = run(structure[format.form], begun);
+  const filled = fillRecord(structured.record, context.findEntry(file.name, structured.record), context.hasList);
+  const home = findHome(file, filled.record, context);
   if ('rule' in home) return home;
-  return finish(
-    file,
-    read,
-    run(apparatus, { ...structured, known: home.record?.references ?? [] }),
-    { ...home, sha256 },
-    context,
-  );
+  const draft = run(apparatus, withReferences(structured, home, context));
+  return finish({ file, format, read, draft, home, filled, context });
 }
 
-interface Home {
-  readonly id: string;
-  readonly record: KnownRecord | null;
-  readonly by: Receipt['record'];
+function withReferences(draft: Draft, { by, id }: Home, context: ImportContext): Draft {
+  return by === 'created' ? draft : { ...draft, hasRecord: true, known: context.referencesOf(id) };
 }
 
-/** The record that a document belongs to, or the id of the one to be made. */
-function findHome(file: SourceFile, sha256: string, draft: Draft, { records, as }: ImportContext): Home | Problem {
-  const named = records.find((record) => record.id === as);
-  if (as !== undefined) return { id: as, record: named ?? null, by: named ? '--as' : 'created' };
-  const match = matchRecord(sha256, draft.record, records);
-  if (match && match.records.length > 1)
-    return ambiguousRecord(
-      file.path,
-      match.by,
-      match.records.map((record) => record.id),
-    );
-  if (match?.records[0]) return { id: match.records[0].id, record: match.records[0], by: match.by };
-  const id = documentId({ series: draft.record.series?.value, title: draft.record.title?.value, file: file.name });
-  return records.some((record) => record.id === id) ? idTaken(file.path, id) : { id, record: null, by: 'created' };
+interface Finished {
+  readonly file: CheckedFile;
+  readonly format: Format;
+  readonly read: ReadResult;
+  readonly draft: Draft;
+  readonly home: Home;
+  readonly filled: FilledRecord;
+  readonly context: ImportContext;
 }
 
-function finish(
-  file: SourceFile,
-  read: ReadDocument,
-  draft: Draft,
-  home: Home & { readonly sha256: string },
-  context: ImportContext,
-): ImportedDocument | Problem {
-  const source = { file: file.name, sha256: home.sha256 };
-  const faults = selfCheck(draft, read.source, serialize(draft.tree));
-  const record = home.record ? null : recordOf(draft.record, source, context.defaults);
-  if (record && !documentSchema.safeParse(record).success)
-    faults.push('The record that would be written does not pass its own check.');
+function finish({ file, format, read, draft, home, filled, context }: Finished): ImportedDocument | Problem {
+  const source = { file: file.name, sha256: file.sha256 };
+  const words = format.wordsOf(read.source);
+  const record = home.by === 'created' ? recordOf(filled.record, source, context.defaults, draft.listed.map(referenceOf)) : null;
+  const faults = [...selfCheck(draft, words, serialize(draft.tree)), ...recordFaults(record)];
   if (faults.length > 0) return failedCheck(file.path, faults);
-  const receipt = makeReceipt(draft, read.source, { file: file.path, id: home.id, record: home.by });
+  const about = { file: file.path, format: file.format, id: home.id, record: home.by, told: filled.told };
+  const receipt = makeReceipt(draft, words, read.tree, about);
   return {
     receipt,
     text: { path: `texts/${home.id}.mdx`, content: writeText(source, draft.tree) },
+    kept: { path: `texts/${home.id}.receipt.json`, content: writeReceipt(receipt, source) },
     record: record && { path: `documents/${home.id}.mdx`, content: writeRecord(record) },
+    known: knownOf(home.id, file.sha256, filled.record),
   };
+}
+
+/** What is wrong with a record that would be written. */
+function recordFaults(record: DocumentRecord | null): string[] {
+  const isSound = record === null || documentSchema.safeParse(record).success;
+  return isSound ? [] : ['The record that would be written does not pass its own check.'];
 }

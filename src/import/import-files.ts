@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { availableParallelism } from 'node:os';
 import type { Problem } from '../problem.ts';
 import { idField } from '../schema/fields.ts';
 import { findSources } from './find-sources.ts';
-import { importDocument, type ImportContext, type ImportedDocument } from './import-document.ts';
-import { asForMany, asNoId, sameId, unreadableFile, unwritableText } from './import-problem.ts';
+import type { ImportedDocument } from './import-document.ts';
+import { asForMany, asNoId, failedReading, heavyFile, slowFile } from './import-problem.ts';
+import type { WorkerData } from './import-worker.ts';
+import { lockLibrary, type Unlock } from './lock-library.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { readLibrary } from './read-library.ts';
-import type { Receipt } from './receipt.ts';
-import { changeOf, writeFiles, type Change } from './write-files.ts';
+import { formatByName, formats } from './readers.ts';
+import type { ListEntry } from './record-list/list-entry.ts';
+import { readRecordList } from './record-list/read-record-list.ts';
+import { makeTwinCheck } from './twin-check.ts';
+import { makePool, type WorkerPool } from './worker-pool.ts';
+import { writeDocument, type Imported } from './write-document.ts';
 
 /** What to import, and how. */
 export interface ImportRequest {
@@ -16,69 +22,100 @@ export interface ImportRequest {
   readonly contentDir: string;
   /** Id that the one file is to have. */
   readonly as?: string | undefined;
+  /** A list of records to fill new records from. */
+  readonly records?: string | undefined;
+  /** Licence of new records, in place of the one in the settings of the library. */
+  readonly rights?: string | undefined;
   /** True where nothing is to be written. */
-  readonly isDryRun?: boolean;
+  readonly isDryRun?: boolean | undefined;
 }
 
-/** What an import did (or would do). */
-export interface ImportResult {
-  readonly documents: readonly { readonly receipt: Receipt; readonly text: Change }[];
-  readonly problems: readonly Problem[];
+/** What became of one file, and how many of how many files are done. Problems of the command itself count no file. */
+export interface Outcome {
+  readonly result: Imported | Problem;
+  readonly done: number;
+  readonly total: number;
 }
 
-/** Imports files into a library. One bad file does not stop the rest; of each document everything is written or nothing. */
-export function importFiles({ paths, contentDir, as, isDryRun = false }: ImportRequest): ImportResult {
-  const { files, problems } = findSources(paths);
-  const refused = as === undefined ? [] : checkAs(as, files);
-  if (refused.length > 0) return { documents: [], problems: [...problems, ...refused] };
-  const context = { ...readLibrary(contentDir), as };
-  const read = files.map((file) => readOne(file, context));
-  const { unique, twice } = partTwins(read.filter((each) => 'receipt' in each));
-  const written = unique.map((document) => writeOne(document, contentDir, isDryRun));
-  const failed = [...read, ...twice, ...written].filter((each) => 'rule' in each);
-  return { documents: written.filter((each) => 'receipt' in each), problems: [...problems, ...failed] };
-}
+/** Heap of one worker: with what its files take beside the heap, it stays below a gigabyte. */
+const megabytes = 600;
+const mostWorkers = 4;
 
-function readOne(file: string, context: ImportContext): ImportedDocument | Problem {
+/**
+ * Imports files into a library and reports each as soon as it is written, in the order of the files. Files are read in workers that are
+ * stopped at the limits of their format; a few are held at a time, however many there are. One bad file does not stop the rest, and
+ * of each document everything is written or nothing.
+ */
+export async function importFiles(request: ImportRequest, report: (outcome: Outcome) => void): Promise<void> {
+  const { files, problems } = findSources(request.paths);
+  const list = request.records === undefined ? null : readRecordList(request.records);
+  const refused = [...problems, ...checkAs(request.as, files), ...(isProblem(list) ? [list] : [])];
+  for (const result of refused) report({ result, done: 0, total: files.length });
+  const isRefused = isProblem(list) || checkAs(request.as, files).length > 0;
+  if (isRefused || files.length === 0) return;
+  const lock = request.isDryRun ? free : lockLibrary(request.contentDir);
+  if (isProblem(lock)) {
+    report({ result: lock, done: 0, total: files.length });
+    return;
+  }
   try {
-    return importDocument({ path: file, name: path.basename(file), bytes: readFileSync(file) }, context);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return unreadableFile(file, error.message);
+    await importAll(files, request, list, report);
+  } finally {
+    lock();
   }
 }
 
-function writeOne(
-  document: ImportedDocument,
-  contentDir: string,
-  isDryRun: boolean,
-): ImportResult['documents'][number] | Problem {
-  const { receipt, text, record } = document;
-  const planned = [...(record ? [record] : []), text].map((file) => ({ ...file, path: path.join(contentDir, file.path) }));
-  const change = changeOf({ ...text, path: path.join(contentDir, text.path) });
+type Pool = WorkerPool<string, ImportedDocument | Problem>;
+
+async function importAll(
+  files: readonly string[],
+  request: ImportRequest,
+  list: readonly ListEntry[] | null,
+  report: (outcome: Outcome) => void,
+): Promise<void> {
+  const size = Math.min(availableParallelism(), mostWorkers, files.length);
+  const script = new URL('./import-worker.ts', import.meta.url);
+  const pool: Pool = makePool({ script, size, megabytes, data: workerData(request, list) });
+  const checkTwin = makeTwinCheck();
   try {
-    if (!isDryRun) writeFiles(planned);
-    return { receipt, text: change };
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return unwritableText(receipt.file, error.message);
+    await mapInOrder(
+      files,
+      size * 2,
+      (file) => readInPool(file, pool),
+      (read, file, index) => {
+        const checked = isProblem(read) ? read : checkTwin(file, read);
+        const result = isProblem(checked) ? checked : writeDocument(checked, request.contentDir, request.isDryRun ?? false);
+        report({ result, done: index + 1, total: files.length });
+      },
+    );
+  } finally {
+    await pool.close();
   }
 }
 
-/** Documents that would get the same id; none of them is written. */
-function partTwins(documents: readonly ImportedDocument[]): { unique: ImportedDocument[]; twice: Problem[] } {
-  const byId = Map.groupBy(documents, ({ receipt }) => receipt.id);
-  const unique = documents.filter(({ receipt }) => byId.get(receipt.id)?.length === 1);
-  const twins = documents.filter(({ receipt }) => (byId.get(receipt.id)?.length ?? 0) > 1);
-  const filesOf = (id: string): string[] => (byId.get(id) ?? []).map(({ receipt }) => receipt.file);
-  return { unique, twice: twins.map(({ receipt }) => sameId(receipt.file, receipt.id, filesOf(receipt.id))) };
+function workerData({ contentDir, rights, as }: ImportRequest, list: readonly ListEntry[] | null): WorkerData {
+  const library = readLibrary(contentDir);
+  const defaults = rights === undefined ? library.defaults : { ...library.defaults, licence: rights, publishText: false };
+  return { contentDir, library: { ...library, defaults }, as, list };
 }
 
-function checkAs(as: string, files: readonly string[]): Problem[] {
+async function readInPool(file: string, pool: Pool): Promise<ImportedDocument | Problem> {
+  const { seconds } = formats[formatByName(file) ?? 'text'].limit;
+  const ended = await pool.run(file, seconds);
+  if (ended.end === 'done') return ended.result;
+  if (ended.end === 'slow') return slowFile(file, seconds);
+  return ended.end === 'heavy' ? heavyFile(file) : failedReading(file, ended.message);
+}
+
+function checkAs(as: string | undefined, files: readonly string[]): Problem[] {
+  if (as === undefined) return [];
   if (files.length !== 1) return [asForMany(files.length)];
   return idField.safeParse(as).success ? [] : [asNoId(as)];
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
+function isProblem(value: object | null): value is Problem {
+  return value !== null && 'rule' in value;
 }
+
+/** Gives back a library that was not taken. */
+const free: Unlock = () => undefined;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RecordEvidence } from './draft.ts';
-import { matchRecord, type KnownRecord } from './match-record.ts';
+import { indexRecords, matchRecord, type KnownRecord } from './match-record.ts';
 
-const none: KnownRecord = { id: 'none', title: null, url: null, doi: null, series: null, sha256: null, references: [] };
+const none: KnownRecord = { id: 'none', title: null, date: null, url: null, doi: null, series: null, checksums: [] };
 const records: KnownRecord[] = [
   none,
-  { ...none, id: 'sum', sha256: 'abc', title: 'Tide mills' },
+  { ...none, id: 'sum', checksums: ['abc'], title: 'Tide mills' },
   { ...none, id: 'series', series: { name: 'Harbour Briefing', number: 'HB 412' } },
   { ...none, id: 'doi', doi: '10.1234/Dues' },
   { ...none, id: 'url', url: 'https://www.ferry.example/dues/?from=home' },
@@ -15,7 +15,7 @@ const records: KnownRecord[] = [
 
 const found = <T>(value: T) => ({ value, line: 1, evidence: '', confidence: 1 });
 const match = (evidence: RecordEvidence, sha256 = 'other') => {
-  const result = matchRecord(sha256, evidence, records);
+  const result = matchRecord(sha256, evidence, indexRecords(records));
   return result && [result.by, ...result.records.map(({ id }) => id)];
 };
 
@@ -33,4 +33,12 @@ test('Several records with one title are all told, and none is none.', () => {
   assert.deepEqual(match({ title: found('Tide mills') }), ['title', 'sum', 'twin']);
   assert.equal(match({ title: found('Quays') }), null);
   assert.equal(match({}), null);
+});
+
+test('Another number, DOI or year speaks against a record that a title alone was found by.', () => {
+  const index = indexRecords([{ ...none, id: 'mills', title: 'Tide mills', date: '2019-05', doi: '10.1234/mills' }]);
+  const against = (evidence: RecordEvidence) => matchRecord('', { title: found('Tide mills'), ...evidence }, index)?.against;
+  assert.equal(against({ date: found('2020-01-03') }), 'date');
+  assert.equal(against({ date: found('2019'), doi: found('10.1234/quays') }), 'DOI');
+  assert.equal(against({ date: found('2019') }), null);
 });

@@ -1,4 +1,5 @@
 import type { Draft, Pass } from './draft.ts';
+import { closeHeadingGaps } from './passes/close-heading-gaps.ts';
 import { dropClutter } from './passes/drop-clutter.ts';
 import { dropRunningHeaders } from './passes/drop-running-headers.ts';
 import { findHeadings } from './passes/find-headings.ts';
@@ -22,25 +23,32 @@ import { readCover } from './passes/read-cover.ts';
 import { readLanguage } from './passes/read-language.ts';
 import { rejoinParagraphs } from './passes/rejoin-paragraphs.ts';
 import { tidy } from './passes/tidy.ts';
+import { unlinkUnsafe } from './passes/unlink-unsafe.ts';
 
-/** From what a reader gives to the document's own blocks and record. The record it belongs to is found with what these read. */
-export const structure: readonly Pass[] = [
-  dropClutter,
-  liftContents,
-  readCover,
-  dropRunningHeaders,
-  liftNotes,
-  liftAuthorNotes,
-  rejoinParagraphs,
-  readClosingByline,
-  findLists,
-  findHeadings,
-  findWorks,
-  findTimeline,
-  findQuotations,
-  joinLines,
-  readLanguage,
-];
+/**
+ * From what a reader gives to the document's own blocks and record; the record it belongs to is found with what these read. Readers of
+ * plain text give lines, in which everything is still to be found. All others give a tree that has headings, lists and notes.
+ */
+export const structure: Readonly<Record<'lines' | 'tree', readonly Pass[]>> = {
+  lines: [
+    dropClutter,
+    liftContents,
+    readCover,
+    dropRunningHeaders,
+    liftNotes,
+    liftAuthorNotes,
+    rejoinParagraphs,
+    readClosingByline,
+    findLists,
+    findHeadings,
+    findWorks,
+    findTimeline,
+    findQuotations,
+    joinLines,
+    readLanguage,
+  ],
+  tree: [unlinkUnsafe, closeHeadingGaps, findWorks, readLanguage],
+};
 
 /** Notes, references and citations, then what is flagged. `listReferences` uses the record that was found. */
 export const apparatus: readonly Pass[] = [

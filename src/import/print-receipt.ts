@@ -1,9 +1,12 @@
-import type { ImportResult } from './import-files.ts';
+import type { Place } from './draft.ts';
 import type { Receipt } from './receipt.ts';
+import type { Imported } from './write-document.ts';
+
+const mostPlaces = 12;
 
 /** Prints a receipt as an editor reads it. */
-export function printReceipt({ receipt, text }: ImportResult['documents'][number]): string {
-  const { words, headings, blocks, notes, references, citations } = receipt;
+export function printReceipt({ receipt, text }: Imported): string {
+  const { words, headings, blocks, notes, tables, figures, references, citations } = receipt;
   const depths = headings.slice(0, headings.findLastIndex((count) => count > 0) + 1);
   const lines = [
     `${receipt.file} -> ${receipt.id}`,
@@ -11,7 +14,7 @@ export function printReceipt({ receipt, text }: ImportResult['documents'][number
       'record',
       receipt.record === 'created' ? 'made; look through its kind, summary and rights' : `kept, found by ${receipt.record}`,
     ),
-    row('text', { new: 'new', changed: 'changed', same: 'unchanged' }[text]),
+    row('text', { new: 'new', changed: 'changed', same: 'unchanged', none: 'none: the copy holds no words' }[text]),
     row('words', `${words.source} in the source = ${words.kept} kept + ${words.dropped} dropped`),
     ...dropped(receipt),
     row('headings', depths.length === 0 ? 'none' : `${sum(headings)} (${depths.join(', ')} from the second level)`),
@@ -21,40 +24,27 @@ export function printReceipt({ receipt, text }: ImportResult['documents'][number
     ),
     row('notes', `${notes.defined} notes, ${notes.markers} markers, ${notes.inQuotations} of them in quotations`),
     row('references', `${references} listed; ${citations.resolved} citations resolved, ${citations.unresolved} not`),
-    ...receipt.flags.map((flag) => `  line ${String(flag.line).padEnd(5)} ${flag.rule}: ${flag.what}`),
+    ...(tables.source > 0 ? [row('tables', `${tables.source} in the source, ${tables.kept} kept`)] : []),
+    ...(figures.source > 0 ? [row('figures', `${figures.source} in the source, ${figures.kept} kept`)] : []),
+    ...receipt.told.map((sentence) => row('records', sentence)),
+    ...receipt.flags.map((flag) => `  ${placeWords(flag).padEnd(10)} ${flag.rule}: ${flag.what}`),
   ];
   return lines.join('\n');
-}
-
-/** Prints the closing table: one line for each document, then what failed. */
-export function printTable({ documents, problems }: ImportResult): string {
-  const head = ['id', 'words', 'dropped', 'headings', 'paragraphs', 'notes', 'references', 'citations', 'flags', 'text'];
-  const rows = documents.map(({ receipt, text }) => [
-    receipt.id,
-    receipt.words.kept,
-    receipt.words.dropped,
-    sum(receipt.headings),
-    receipt.blocks.paragraphs,
-    receipt.notes.defined,
-    receipt.references,
-    receipt.citations.resolved,
-    receipt.flags.length,
-    text,
-  ]);
-  const table = [head, ...rows].map((cells) => cells.map(String));
-  const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
-  const lines = table.map((cells) =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
-  );
-  return [...(rows.length > 0 ? lines : []), `${documents.length} imported, ${problems.length} failed`].join('\n');
 }
 
 function dropped(receipt: Receipt): string[] {
   const reasons = Map.groupBy(receipt.dropped, (part) => part.reason);
   return [...reasons].map(([reason, parts]) => {
-    const lines = parts.map((part) => part.line).join(', ');
-    return `              ${String(sum(parts.map((part) => part.words))).padStart(5)} ${reason} (line ${lines})`;
+    const unit = parts[0]?.page === undefined ? 'line' : 'page';
+    const places = parts.map((part) => part.page ?? part.line);
+    const shown = [...new Set(places)].slice(0, mostPlaces).join(', ');
+    const more = places.length > mostPlaces ? ' and others' : '';
+    return `              ${String(sum(parts.map((part) => part.words))).padStart(5)} ${reason} (${unit} ${shown}${more})`;
   });
+}
+
+function placeWords({ line, page }: Place): string {
+  return page === undefined ? `line ${line}` : `page ${page}`;
 }
 
 function row(name: string, value: string): string {

@@ -13,12 +13,14 @@ test('Of records and settings only what the import needs is read, and a fault el
     '---\ntitle: "Mills"\ncolour: red\nsource: { file: "a.txt", sha256: "abc" }\n---\n',
   );
   writeFileSync(path.join(content, 'documents/broken.mdx'), '---\ntitle: [\n---\n');
+  mkdirSync(path.join(content, 'texts'));
+  writeFileSync(path.join(content, 'texts/mills.mdx'), `---\nsource:\n  file: "a.pdf"\n  sha256: "${'b'.repeat(64)}"\n---\n`);
   writeFileSync(path.join(content, 'library.yaml'), 'name: L\n');
-  const empty = { title: null, url: null, doi: null, series: null, references: [] };
+  const empty = { title: null, date: null, url: null, doi: null, series: null, checksums: [] };
   assert.deepEqual(readLibrary(content), {
     records: [
-      { id: 'broken', ...empty, sha256: null },
-      { id: 'mills', ...empty, title: 'Mills', sha256: 'abc' },
+      { id: 'broken', ...empty },
+      { id: 'mills', ...empty, title: 'Mills', checksums: ['abc', 'b'.repeat(64)] },
     ],
     defaults: { licence: 'All rights reserved', publishText: false, language: 'en' },
   });

@@ -4,30 +4,31 @@ import { draftOf } from './draft-of.ts';
 import { apparatus, run, structure } from './passes.ts';
 import { selfCheck } from './self-check.ts';
 import { serialize } from './serialize.ts';
+import { wordsOfSource } from './words.ts';
 
 const source = 'The board¹ met {here}.\n\n¹ A note.\n';
-const draft = run([...structure, ...apparatus], draftOf(source));
+const draft = run([...structure.lines, ...apparatus], draftOf(source));
 const body = serialize(draft.tree);
 
 test('A text that holds passes.', () => {
-  assert.deepEqual(selfCheck(draft, source, body), []);
+  assert.deepEqual(selfCheck(draft, wordsOfSource(source), body), []);
 });
 
 test('A body that reads differently is told with its place.', () => {
-  assert.deepEqual(selfCheck(draft, source, body.replace('met', '*met*')), [
+  assert.deepEqual(selfCheck(draft, wordsOfSource(source), body.replace('met', '*met*')), [
     'The written text reads differently at root/paragraph[0]/text[2].',
   ]);
 });
 
 test('Code in a body is told.', () => {
-  const faults = selfCheck(draft, source, body.replace('\\{', '{'));
+  const faults = selfCheck(draft, wordsOfSource(source), body.replace('\\{', '{'));
   assert.match(faults.join(' '), /holds code/);
-  assert.match(selfCheck(draft, source, '<b').join(' '), /cannot be read/);
+  assert.match(selfCheck(draft, wordsOfSource(source), '<b').join(' '), /cannot be read/);
 });
 
 test('Words lost or added are told.', () => {
-  assert.deepEqual(selfCheck(draft, `${source}And more.\n`, body), ['Words were lost: “And”, “more”.']);
-  assert.deepEqual(selfCheck({ ...draft, dropped: [{ line: 1, reason: 'none', text: 'Ghost' }] }, source, body), [
+  assert.deepEqual(selfCheck(draft, wordsOfSource(`${source}And more.`), body), ['Words were lost: “And”, “more”.']);
+  assert.deepEqual(selfCheck({ ...draft, dropped: [{ line: 1, reason: 'none', text: 'Ghost' }] }, wordsOfSource(source), body), [
     'Words were added: “Ghost”.',
   ]);
 });
@@ -36,6 +37,6 @@ test('A note without its marker is told.', () => {
   const [paragraph, ...notes] = draft.tree.children;
   assert.ok(paragraph?.type === 'paragraph');
   const plain = { ...paragraph, children: paragraph.children.filter(({ type }) => type !== 'footnoteReference') };
-  const faults = selfCheck({ ...draft, tree: { type: 'root', children: [plain, ...notes] } }, source, body);
+  const faults = selfCheck({ ...draft, tree: { type: 'root', children: [plain, ...notes] } }, wordsOfSource(source), body);
   assert.ok(faults.includes('Note 1 and its marker do not meet.'));
 });

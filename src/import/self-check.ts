@@ -1,23 +1,24 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { bodyFaults } from '../markup/body-faults.ts';
+import { compileBody } from '../markup/compile.ts';
 import { parseMarkdown } from '../markup/parse.ts';
 import { compareTrees } from './compare-trees.ts';
 import type { Draft } from './draft.ts';
-import { surplus, wordsOf, wordsOfSource, wordsOfTree } from './words.ts';
+import { surplus, wordsOf, wordsOfTree } from './words.ts';
 
 /**
- * What is wrong in a text before it is written, as sentences; empty where all holds: it parses to the tree it was made of, every word of
- * the source was kept or listed as dropped, every note has its marker, and nothing in it is code.
+ * What is wrong in a text before it is written, as sentences; empty where all holds: it parses to the tree it was made of, every word
+ * printed in the source was kept or listed as dropped, every note has its marker, and nothing in it is code.
  */
-export function selfCheck(draft: Draft, source: string, body: string): string[] {
-  return [...checkBody(draft, body), ...checkWords(draft, source), ...checkNotes(draft)];
+export function selfCheck(draft: Draft, printed: readonly string[], body: string): string[] {
+  return [...checkBody(draft, body), ...checkWords(draft, printed), ...checkNotes(draft)];
 }
 
 function checkBody(draft: Draft, body: string): string[] {
   try {
     const parsed = parseMarkdown(body);
     const difference = compareTrees(draft.tree, parsed);
-    const faults = bodyFaults(parsed, 1).filter((fault) => fault.severity === 'error');
+    const compiled = compileBody(body, { body: 't', matcher: () => [], firstLine: 1, unlinked: [] });
+    const faults = compiled.faults.filter((fault) => fault.severity === 'error');
     return [
       ...(difference === null ? [] : [`The written text reads differently at ${difference}.`]),
       ...faults.map((fault) => `${fault.what} (line ${String(fault.line)})`),
@@ -27,8 +28,7 @@ function checkBody(draft: Draft, body: string): string[] {
   }
 }
 
-function checkWords(draft: Draft, source: string): string[] {
-  const printed = wordsOfSource(source);
+function checkWords(draft: Draft, printed: readonly string[]): string[] {
   const accounted = [...wordsOfTree(draft.tree), ...draft.dropped.flatMap(({ text }) => wordsOf(text))];
   return [told('lost', surplus(printed, accounted)), told('added', surplus(accounted, printed))].filter((words) => words !== '');
 }

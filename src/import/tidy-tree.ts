@@ -10,6 +10,9 @@ export function tidyTree(tree: Root): Root {
   return tidyParent(tree) as Root;
 }
 
+/** A cell without words still has its place in the row. */
+const mayBeEmpty = new Set<Nodes['type']>(['root', 'tableRow', 'tableCell']);
+
 function tidyParent(node: Nodes): Nodes | null {
   if (node.type === 'text' && node.value === '') return null;
   if (!('children' in node)) return bare(node);
@@ -17,10 +20,10 @@ function tidyParent(node: Nodes): Nodes | null {
     .map(tidyParent)
     .filter((child) => child !== null)
     .flatMap(unwrapped);
-  const holdsPhrasing = node.type === 'paragraph' || node.type === 'heading';
-  const joined = joinText(children);
+  const holdsPhrasing = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+  const joined = joinText(node.type === 'heading' || node.type === 'tableCell' ? children.map(unbroken) : children);
   const tidied = holdsPhrasing ? trimEdges(joined as PhrasingContent[]) : joined;
-  if (tidied.length === 0 && node.type !== 'root') return null;
+  if (tidied.length === 0 && !mayBeEmpty.has(node.type)) return null;
   return { ...bare(node), children: tidied } as Nodes;
 }
 
@@ -34,6 +37,11 @@ function unwrapped(node: Nodes, index: number, siblings: Nodes[]): Nodes[] {
   ]);
   const edges = [before?.at(-1), words?.at(0), words?.at(-1), after?.at(0)];
   return edges.some((edge) => edge !== undefined && odd.test(edge)) ? node.children : [node];
+}
+
+/** Headings and cells stand on one line. */
+function unbroken(node: Nodes): Nodes {
+  return node.type === 'break' ? { type: 'text', value: ' ' } : node;
 }
 
 function joinText(children: Nodes[]): Nodes[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file to be written. */
@@ -18,41 +18,39 @@ export function changeOf({ path: file, content }: PlannedFile): Change {
 
 /**
  * Writes files together: each beside its place first, then all are renamed. Where one fails, those already in place are put back, so
- * that either all are there or none, and never half a file. Throws what the file system throws.
+ * that either all are there or none, and never half a file, also on a full disk. Throws what the file system throws.
  */
 export function writeFiles(files: readonly PlannedFile[]): void {
-  const due = files.filter((file) => changeOf(file) !== 'same');
+  const due = files.filter((file) => changeOf(file) !== 'same').map((file) => ({ ...file, ...placesOf(file.path) }));
   const undo: (() => void)[] = [];
   try {
-    for (const { path: file, content } of due) {
+    for (const { path: file, content, beside, earlier } of due) {
       mkdirSync(path.dirname(file), { recursive: true });
-      undo.push(() => {
-        rmSync(beside(file), { force: true });
-      });
-      writeFileSync(beside(file), content);
+      writeFileSync(beside, content);
+      if (existsSync(file)) copyFileSync(file, earlier);
     }
-    for (const { path: file } of due) {
-      undo.push(keep(file));
-      renameSync(beside(file), file);
+    for (const { path: file, beside, earlier } of due) {
+      undo.push(
+        existsSync(earlier)
+          ? () => {
+              renameSync(earlier, file);
+            }
+          : () => {
+              rmSync(file, { force: true });
+            },
+      );
+      renameSync(beside, file);
     }
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
+  } finally {
+    for (const { beside, earlier } of due) for (const part of [beside, earlier]) rmSync(part, { force: true });
   }
 }
 
-function beside(file: string): string {
-  return `${file}.${String(process.pid)}.part`;
-}
-
-/** Puts a file back as it is at this moment. */
-function keep(file: string): () => void {
-  if (!existsSync(file))
-    return () => {
-      rmSync(file, { force: true });
-    };
-  const content = readFileSync(file);
-  return () => {
-    writeFileSync(file, content);
-  };
+/** Where a file is written first, and where what it held before is kept meanwhile. */
+function placesOf(file: string): { readonly beside: string; readonly earlier: string } {
+  const stem = `${file}.${String(process.pid)}`;
+  return { beside: `${stem}.part`, earlier: `${stem}.earlier.part` };
 }

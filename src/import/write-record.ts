@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../schema/document.ts';
+import type { Reference } from '../schema/reference.ts';
 import type { RecordEvidence } from './draft.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -12,7 +13,7 @@ export interface RecordDefaults {
 const reasons = {
   title: 'The copy prints no title.',
   authors: 'The copy names no author.',
-  publisher: 'The import does not tell publishers; the copy has to be looked at.',
+  publisher: 'The copy names no publisher that the import recognises.',
   container: 'The copy names no journal, newspaper or site that the import recognises.',
   date: 'The copy prints no date that the import recognises.',
   url: 'The copy does not print its own address.',
@@ -23,11 +24,12 @@ export function recordOf(
   evidence: RecordEvidence,
   source: { readonly file: string; readonly sha256: string },
   defaults: RecordDefaults,
+  references: readonly Reference[] = [],
 ): DocumentRecord {
   const nullable = {
     title: evidence.title?.value ?? null,
     authors: evidence.authors ? [...evidence.authors.value] : null,
-    publisher: null,
+    publisher: evidence.publisher?.value ?? null,
     container: evidence.container?.value ?? null,
     date: evidence.date?.value ?? null,
     url: evidence.url?.value ?? null,
@@ -46,8 +48,9 @@ export function recordOf(
     ...(evidence.doi && { doi: evidence.doi.value }),
     summary: `Imported from ${source.file}; nobody has written a summary yet.`,
     missing,
-    rights: { holder: container ?? 'Not stated', licence: defaults.licence, publishText: defaults.publishText },
+    rights: { holder: publisher ?? container ?? 'Not stated', licence: defaults.licence, publishText: defaults.publishText },
     source: { file: source.file, sha256: source.sha256 },
+    ...(references.length > 0 && { references: [...references] }),
   };
 }
 

@@ -4,7 +4,7 @@ import { serialize } from './serialize.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** Version of the importer. It goes up when the same file would give another text. */
-const importerVersion = 1;
+export const importerVersion = 1;
 
 /** The file of a full text: frontmatter and body. */
 export function writeText(source: Text['source'], tree: Root): string {

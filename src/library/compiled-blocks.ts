@@ -19,7 +19,7 @@ export function compiledBlocks(): MdastPluginDefinition {
       const components = root.children.filter((node) => node.type === 'mdxJsxFlowElement');
       const blocks = body.html.slice(0, body.notesStart).split(place);
       const children = blocks.flatMap((html, index) => [passages(html, collection), ...components.slice(index, index + 1)]);
-      context.replaceNode(root, { type: 'root', children } as never);
+      context.replaceNode(root, { type: 'root', children });
     },
   });
 }

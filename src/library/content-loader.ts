@@ -46,7 +46,7 @@ function watch(context: LoaderContext, collection: Collection): void {
     if (content) fill(context, content[collection]);
   };
   watcher.add(folder);
-  for (const event of ['change', 'add', 'unlink'] as const) watcher.on(event, (file) => void refill(file));
+  for (const event of ['change', 'add', 'unlink'] as const) watcher.on(event, (file: string) => void refill(file));
 }
 
 let rereading: { readonly file: string; readonly content: Promise<Content> } | null = null;

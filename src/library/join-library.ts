@@ -79,7 +79,7 @@ function passagesByTopic(document: LibraryDocument): Map<string, PlacedPassage[]
 }
 
 /** All passages of a document, those of its digest first. */
-export function passagesOf(document: LibraryDocument): PlacedPassage[] {
+function passagesOf(document: LibraryDocument): PlacedPassage[] {
   const place = (part: 'digest' | 'text', body: Compiled | null): PlacedPassage[] =>
     (body?.passages ?? []).map((passage) => ({ document: document.id, part, passage }));
   return [...place('digest', document.summary), ...place('text', document.text)];

@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { createMatcher } from '../markup/alias-matcher.ts';
-import { createHighlighter } from '../markup/highlight.ts';
 import { markupVersion } from '../markup/version.ts';
 import { sortProblems, type Problem } from '../problem.ts';
-import { checkRecord } from '../schema/check-record.ts';
 import { documentSchema, type DocumentRecord } from '../schema/document.ts';
 import { pageSchema } from '../schema/page.ts';
-import { readYaml } from '../schema/read-frontmatter.ts';
-import { settingsSchema, type Settings } from '../schema/settings.ts';
 import { textSchema } from '../schema/text.ts';
 import { topicSchema, type Topic } from '../schema/topic.ts';
 import { checkContent } from './check-content.ts';
 import type { Content, Entry } from './content.ts';
 import { readLedgers } from './read-ledgers.ts';
-import { readEntries, type EntryReader } from './read-entries.ts';
+import { readEntries, type EntryReader, type Highlighter } from './read-entries.ts';
+import { readSettings } from './read-settings.ts';
 import type { Places } from './places.ts';
 
 /** What reading gives: the content, or null where it has errors; and everything wrong with it. */
@@ -31,8 +26,20 @@ export interface ContentReading {
 export async function readContent(places: Places, sourceFolder: string): Promise<ContentReading> {
   const problems: Problem[] = [];
   const settings = await readSettings(places, problems);
-  const reader: EntryReader = { places, version: markupVersion(sourceFolder), matcher: createMatcher([]), aliases: '', problems, broken: new Set() };
-  const topicRecords = await readEntries('topics', topicSchema, { ...reader, recordsOnly: true, problems: [], broken: new Set() });
+  const reader: EntryReader = {
+    places,
+    version: markupVersion(sourceFolder),
+    matcher: createMatcher([]),
+    aliases: '',
+    problems,
+    broken: new Set(),
+  };
+  const topicRecords = await readEntries('topics', topicSchema, {
+    ...reader,
+    recordsOnly: true,
+    problems: [],
+    broken: new Set(),
+  });
   const withAliases = {
     ...reader,
     matcher: createMatcher(topicRecords.map(toNamed)),
@@ -41,8 +48,7 @@ export async function readContent(places: Places, sourceFolder: string): Promise
   const topics = await readEntries('topics', topicSchema, withAliases);
   const documents = await readEntries('documents', documentSchema, withAliases);
   const { texts, withheld } = await readTexts(documents, withAliases);
-  const highlighted = { ...reader, highlight: await createHighlighter() };
-  const guide = await readEntries('guide', pageSchema, highlighted);
+  const guide = await readEntries('guide', pageSchema, { ...reader, createHighlighter: loadHighlighter });
   const about = (await readEntries('.', pageSchema, { ...reader, accepts: (id) => id === 'about' }))[0] ?? null;
   const ledgers = await readLedgers(places.contentFolder, problems);
   const entries = { documents, texts, topics, guide, about, ledgers, withheld };
@@ -52,7 +58,10 @@ export async function readContent(places: Places, sourceFolder: string): Promise
 }
 
 /** Texts that this build may not show are not even read, so that nothing of them reaches its cache. */
-async function readTexts(documents: readonly Entry<DocumentRecord>[], reader: EntryReader): Promise<Pick<Content, 'texts' | 'withheld'>> {
+async function readTexts(
+  documents: readonly Entry<DocumentRecord>[],
+  reader: EntryReader,
+): Promise<Pick<Content, 'texts' | 'withheld'>> {
   const publishable = new Set(documents.filter(({ record }) => record.rights.publishText).map(({ id }) => id));
   const withheld: string[] = [];
   const accepts = (id: string): boolean => {
@@ -63,26 +72,12 @@ async function readTexts(documents: readonly Entry<DocumentRecord>[], reader: En
   return { texts: await readEntries('texts', textSchema, { ...reader, accepts }), withheld };
 }
 
-async function readSettings(places: Places, problems: Problem[]): Promise<Settings | null> {
-  const file = path.join(places.contentFolder, 'library.yaml');
-  const name = path.relative(process.cwd(), file);
-  const source = await readFile(file, 'utf8').catch(() => null);
-  if (source === null) {
-    problems.push(noSettings(name));
-    return null;
-  }
-  const checked = checkRecord(settingsSchema, readYaml(source, name), name);
-  problems.push(...checked.problems);
-  return checked.record;
-}
+let highlighter: Promise<Highlighter> | undefined;
 
-function noSettings(file: string): Problem {
-  return {
-    ...{ file, line: 1, column: 1, rule: 'library/no-settings', severity: 'error' },
-    what: 'There is no such file.',
-    why: 'The settings of a library (its name, address and language) stand in it, and without them nothing can be built.',
-    fix: 'Name the right folder with --content, or make an empty library with `npm run new -- FOLDER`.',
-  };
+/** Loads Shiki, once and only where a page of the guide is not in the cache. */
+function loadHighlighter(): Promise<Highlighter> {
+  highlighter ??= import('../markup/highlight.ts').then(({ createHighlighter }) => createHighlighter());
+  return highlighter;
 }
 
 function toNamed({ id, record }: Entry<Topic>): { id: string; topic: Topic } {

@@ -1,17 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Matcher } from '../markup/alias-matcher.ts';
 import { compileBody } from '../markup/compile.ts';
-import type { Compiled, MarkupFault } from '../markup/compiled.ts';
+import type { Compiled } from '../markup/compiled.ts';
 import type { Body } from '../markup/passage-id.ts';
 import type { Problem } from '../problem.ts';
 import { checkRecord } from '../schema/check-record.ts';
-import { readFrontmatter } from '../schema/read-frontmatter.ts';
+import { readFrontmatter, type Frontmatter } from '../schema/read-frontmatter.ts';
+import { cachedBody } from './compiled-cache.ts';
 import type { Entry } from './content.ts';
 import type { Places } from './places.ts';
+
+/** Turns code into HTML. */
+export type Highlighter = (code: string, language: string) => string;
 
 /** What entries are read with. */
 export interface EntryReader {
@@ -20,7 +24,8 @@ export interface EntryReader {
   readonly version: string;
   readonly aliases: string;
   readonly matcher: Matcher;
-  readonly highlight?: (code: string, language: string) => string;
+  /** Makes what colours code. Called only where a body is not in the cache. */
+  readonly createHighlighter?: () => Promise<Highlighter>;
   /** Where problems are told. */
   readonly problems: Problem[];
   /** Ids of entries that are there but whose record is faulty. */
@@ -37,16 +42,17 @@ const emptyBody: Compiled = { html: '', notesStart: 0, headings: [], passages: [
 /** Reads the entries of one folder in the order of their ids. Entries with a faulty record are left out and their problems told. */
 export async function readEntries<T>(folder: string, schema: z.ZodType<T>, reader: EntryReader): Promise<Entry<T>[]> {
   const directory = path.join(reader.places.contentFolder, folder);
-  const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith('.mdx')).sort();
-  const wanted = names.filter((name) => reader.accepts?.(path.basename(name, '.mdx')) ?? true);
+  const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith('.mdx'));
+  const ids = names.map((name) => path.basename(name, '.mdx')).sort();
   const entries: Entry<T>[] = [];
-  for (const name of wanted) {
-    const entry = await readEntry(path.join(directory, name), folder, schema, reader);
+  for (const id of ids.filter((id) => reader.accepts?.(id) ?? true)) {
+    const entry = await readEntry(path.join(directory, `${id}.mdx`), folder, schema, reader);
     if (entry) entries.push(entry);
   }
   return entries;
 }
 
+/** The body of an entry with a faulty record is compiled too, so that its problems are told as well. */
 async function readEntry<T>(
   absolute: string,
   folder: string,
@@ -56,43 +62,28 @@ async function readEntry<T>(
   const file = path.relative(process.cwd(), absolute);
   const id = path.basename(absolute, '.mdx');
   const source = await readFile(absolute, 'utf8');
-  const digest = createHash('sha256')
-    .update([reader.version, reader.aliases, folder, id, source].join('\0'))
-    .digest('hex')
-    .slice(0, 32);
+  const digest = digestOf([reader.version, reader.aliases, folder, id, source]);
   const frontmatter = readFrontmatter(source, file);
-  const checked = checkRecord(schema, frontmatter, file);
-  reader.problems.push(...checkId(id, file), ...checked.problems);
-  if (checked.record === null) {
-    reader.broken.add(id);
-    return null;
-  }
+  const { record, problems } = checkRecord(schema, frontmatter, file);
+  const body = reader.recordsOnly ? emptyBody : await readBody(frontmatter, digest, folder, id, reader);
+  reader.problems.push(...checkId(id, file), ...problems, ...body.faults.map((fault) => ({ file, ...fault })));
+  if (record === null) reader.broken.add(id);
   const locate: Entry<T>['locate'] = (field) => readFrontmatter(readFileSync(absolute, 'utf8'), file).locate(field);
-  if (reader.recordsOnly) return { id, file, absolute, record: checked.record, body: emptyBody, digest, locate };
-  const body = await cached(reader.places.cacheFolder, digest, () =>
-    compile(frontmatter.body, frontmatter.bodyLine, folder, id, reader),
-  );
-  reader.problems.push(...body.faults.map((fault) => toProblem(fault, file)));
-  return { id, file, absolute, record: checked.record, body, digest, locate };
+  return record && { id, file, absolute, record, body, digest, locate };
 }
 
-function compile(body: string, firstLine: number, folder: string, id: string, reader: EntryReader): Compiled {
-  const { matcher, highlight } = reader;
-  const unlinked = folder === 'topics' ? [id] : [];
-  return compileBody(body, { body: bodies[folder] ?? 'p', matcher, firstLine, unlinked, ...(highlight && { highlight }) });
+function digestOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }
 
-async function cached(cacheFolder: string, digest: string, make: () => Compiled): Promise<Compiled> {
-  const file = path.join(cacheFolder, 'compiled', `${digest}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as Compiled;
-  const compiled = make();
-  await mkdir(path.dirname(file), { recursive: true });
-  // `npm run dev` may compile the same body twice at once.
-  const part = `${file}.${randomUUID()}`;
-  await writeFile(part, JSON.stringify(compiled));
-  await rename(part, file);
-  return compiled;
+function readBody(frontmatter: Frontmatter, digest: string, folder: string, id: string, reader: EntryReader): Promise<Compiled> {
+  return cachedBody(reader.places.cacheFolder, digest, async () => {
+    const highlight = await reader.createHighlighter?.();
+    const { matcher } = reader;
+    const unlinked = folder === 'topics' ? [id] : [];
+    const options = { body: bodies[folder] ?? 'p', matcher, firstLine: frontmatter.bodyLine, unlinked };
+    return compileBody(frontmatter.body, { ...options, ...(highlight && { highlight }) });
+  });
 }
 
 function checkId(id: string, file: string): Problem[] {
@@ -105,8 +96,4 @@ function checkId(id: string, file: string): Problem[] {
       fix: 'Rename the file: lower-case letters, digits and single hyphens, and the ending .mdx.',
     },
   ];
-}
-
-function toProblem(fault: MarkupFault, file: string): Problem {
-  return { file, ...fault };
 }

@@ -1,4 +1,5 @@
-import { briefLocator, isSamePlace, resolveLocator, shortLocator } from '../markup/locator.ts';
+import { briefLocator, isSamePlace, shortLocator } from '../markup/locator.ts';
+import { resolveLocator } from '../markup/resolve-locator.ts';
 import { escapeHtml, unescapeHtml } from '../text/escape-html.ts';
 import { joinNames, shortCitation } from './describe-document.ts';
 import type { Library, LibraryDocument } from './library.ts';
@@ -76,7 +77,8 @@ function locator(to: string, { href, document }: MarkContext): string {
 
 function citation({ id = '', at }: Attributes, context: MarkContext): string {
   const document = context.library.documentById.get(id);
-  if (!document) return ` <a class="citation" href="${referencePage(context)}#ref-${escapeHtml(id)}">${escapeHtml(referenceLabel(id, context))}</a>`;
+  if (!document)
+    return ` <a class="citation" href="${referencePage(context)}#ref-${escapeHtml(id)}">${escapeHtml(referenceLabel(id, context))}</a>`;
   const place = at === undefined ? undefined : placeIn(document, at, context);
   const exact = at === undefined ? '' : ` title="${escapeHtml(shortLocator(at))}"`;
   const shown = [shortCitation(document.record), at === undefined ? '' : briefLocator(at)].filter(Boolean).join(', ');

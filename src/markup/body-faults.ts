@@ -5,7 +5,7 @@ import { reportHeadings } from './heading-faults.ts';
 import { reportNotes } from './note-faults.ts';
 
 /** Components that a body may use, with their attributes. Everything else that MDX could run is refused. */
-export const components: Readonly<Record<string, readonly string[]>> = { FieldTable: ['of'] };
+const components: Readonly<Record<string, readonly string[]>> = { FieldTable: ['of'] };
 
 /** A fault but for its place. */
 export type Fault = Omit<MarkupFault, 'line' | 'column' | 'severity'>;
@@ -20,17 +20,20 @@ export function bodyFaults(tree: Root, firstLine: number): MarkupFault[] {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     faults.push({ severity: 'error', ...fault, line: line + firstLine - 1, column });
   };
-  reportCode(tree, tree, report);
+  reportCode(tree, report);
   reportNotes(tree, report);
   reportHeadings(tree, report);
   return faults;
 }
 
-function reportCode(node: Nodes, root: Root, report: Report): void {
-  const isTop = (root.children as Nodes[]).includes(node);
+function reportCode(tree: Root, report: Report): void {
+  for (const node of tree.children) reportCodeIn(node, true, report);
+}
+
+function reportCodeIn(node: Nodes, isTop: boolean, report: Report): void {
   const fault = codeFault(node, isTop);
   if (fault) report(node, fault);
-  if ('children' in node) for (const child of node.children) reportCode(child, root, report);
+  if ('children' in node) for (const child of node.children) reportCodeIn(child, false, report);
 }
 
 function codeFault(node: Nodes, isTop: boolean): Fault | null {

@@ -9,7 +9,7 @@ import { writePassage } from './write-passage.ts';
 
 /** Parses a body once and gives its HTML, headings, passages, notes and faults. Never throws on bad content. */
 export function compileBody(source: string, options: CompileOptions): Compiled {
-  const body = source.normalize('NFC');
+  const body = source.replace(/\r\n?/g, '\n').normalize('NFC');
   const tree = parse(body, options);
   if ('faults' in tree) return tree;
   const state = startState(tree, options);

@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import type { Compiled, Heading, Passage } from './compiled.ts';
 
 /** One place of an original: a section, paragraphs of it or of the whole document, pages, or a note. */
 export interface Locator {
@@ -47,7 +46,9 @@ export function shortLocator(locator: string): string {
 
 /** As `shortLocator`, with the number of a section alone where it has one, for places where the link itself is exact. */
 export function briefLocator(locator: string): string {
-  return parseLocator(locator).map((part) => shortPart({ ...part, ...(part.section && { section: numberOf(part.section) ?? part.section }) })).join('; ');
+  return parseLocator(locator)
+    .map((part) => shortPart({ ...part, ...(part.section && { section: numberOf(part.section) ?? part.section }) }))
+    .join('; ');
 }
 
 /** Whether two locators speak of the same place: a part of one overlaps with a part of the other. */
@@ -57,13 +58,17 @@ export function isSamePlace(one: string, other: string): boolean {
 
 function overlap(a: Locator, b: Locator): boolean {
   if (a.notes || b.notes) return a.notes?.some((label) => b.notes?.includes(label)) ?? false;
-  if (key(a.section ?? '') !== key(b.section ?? '')) return false;
-  return isShared(a.paragraphs, b.paragraphs) && isShared(a.items, b.items) && isShared(a.pages, b.pages);
+  if (sectionKey(a.section ?? '') !== sectionKey(b.section ?? '')) return false;
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  if (!one || !other) return true;
+  return one.unit === other.unit && one.range[0] <= other.range[1] && other.range[0] <= one.range[1];
 }
 
-/** A range that is not given stands for all of it. */
-function isShared(a: readonly [number, number] | undefined, b: readonly [number, number] | undefined): boolean {
-  return !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
+/** What a locator counts within its section; nothing where it means all of it. */
+function rangeOf({ paragraphs, items, pages }: Locator) {
+  if (paragraphs) return { unit: 'paragraph', range: paragraphs };
+  if (items) return { unit: 'item', range: items };
+  return pages && { unit: 'page', range: pages };
 }
 
 function shortPart({ section, paragraphs, items, pages, notes }: Locator): string {
@@ -86,76 +91,15 @@ function range([from, to]: readonly [number, number]): string {
   return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }
 
-/** The passages of a text that a locator points to, in their order. Empty where it points nowhere. */
-export function resolveLocator(locator: string, text: Compiled): Passage[] {
-  return parseLocator(locator).flatMap((part) => resolvePart(part, text));
-}
-
-function resolvePart({ section, paragraphs, items, notes }: Locator, text: Compiled): Passage[] {
-  if (notes) return notes.flatMap((label) => text.notes.filter((note) => note.label === label).flatMap(({ passage }) => text.passages[passage] ?? []));
-  const body = text.passages.filter((passage) => passage.kind !== 'note');
-  if (section === undefined && !items) return paragraphs ? body.filter(({ ordinal }) => isWithin(ordinal, paragraphs)) : [];
-  if (section === undefined) return itemsOf(body, items);
-  const heading = findHeading(section, text.headings);
-  if (heading < 0) return [];
-  if (items)
-    return itemsOf(
-      body.filter((passage) => passage.heading === heading),
-      items,
-    );
-  if (paragraphs) return body.filter((passage) => passage.heading === heading && isWithin(passage.block, paragraphs));
-  const end = endOfSection(heading, text.headings);
-  return body.filter((passage) => passage.heading >= heading && passage.heading < end);
-}
-
-function itemsOf(passages: readonly Passage[], [from, to]: readonly [number, number] = [1, Infinity]): Passage[] {
-  return passages.filter(({ kind }) => kind === 'item').slice(from - 1, to);
-}
-
-function isWithin(value: number, [from, to]: readonly [number, number]): boolean {
-  return value >= from && value <= to;
-}
-
-function endOfSection(start: number, headings: readonly Heading[]): number {
-  const depth = headings[start]?.depth ?? 0;
-  const next = headings.findIndex((heading, index) => index > start && heading.depth <= depth);
-  return next < 0 ? headings.length : next;
-}
-
-/** Index of the heading that a section's name means: its number, its words, or an ancestor's number or words and its own; -1 for none. */
-export function findHeading(section: string, headings: readonly Heading[]): number {
-  const wanted = key(section);
-  return headings.findIndex((heading, index) => headingKeys(heading, index, headings).includes(wanted));
-}
-
-function headingKeys(heading: Heading, index: number, headings: readonly Heading[]): string[] {
-  const own = key(heading.text);
-  const ancestors = ancestorsOf(index, headings).flatMap((ancestor) => [numberOf(ancestor.text) ?? key(ancestor.text)]);
-  return [numberOf(heading.text) ?? own, own, withoutNumber(own), ...ancestors.map((ancestor) => `${ancestor} ${own}`)];
-}
-
-function ancestorsOf(index: number, headings: readonly Heading[]): Heading[] {
-  const ancestors: Heading[] = [];
-  let depth = headings[index]?.depth ?? 0;
-  for (const heading of headings.slice(0, index).reverse()) {
-    if (heading.depth >= depth) continue;
-    depth = heading.depth;
-    ancestors.push(heading);
-  }
-  return ancestors;
-}
-
-function numberOf(text: string): string | undefined {
+/** Number at the beginning of a heading or of the name of a section. */
+export function numberOf(text: string): string | undefined {
   return /^(\d+(?:\.\d+)*)\.?(?:\s|$)/.exec(text)?.[1];
 }
 
-function key(words: string): string {
+/** The words of a heading or of the name of a section, as they are compared. */
+export function sectionKey(words: string): string {
   return fold(words)
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/\.(?= |$)/g, '')
     .trim();
-}
-
-function withoutNumber(folded: string): string {
-  return folded.replace(/^\d+(?:\.\d+)* /, '');
 }

@@ -36,6 +36,6 @@ function parse(body: string): Root {
 function toMarkupError(error: unknown): MarkupError {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): /.exec(message);
-  const words = message.replace(/^\d+:\d+: /, '').replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
+  const words = message.replace(/^\d+:\d+: | \(\d+:\d+\)/g, '').replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
   return new MarkupError(words, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1));
 }

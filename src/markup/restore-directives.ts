@@ -49,12 +49,18 @@ function restoreContainer(node: ContainerDirective, source: string): RootContent
   const label = node.children[0]?.type === 'paragraph' && node.children[0].data && 'directiveLabel' in node.children[0].data;
   const title = label ? (node.children[0] as Paragraph).children : [];
   const fence = lines.length > 1 ? /^[\s>]*(:{3,})\s*$/.exec(lines.at(-1) ?? '')?.[1] : undefined;
-  const closing = fence === undefined ? [] : [paragraph([text(source, end - fence.length, end, node)], node)];
+  const closing = fence === undefined ? [] : [closingLine(source.slice(end - fence.length, end), node)];
   return [paragraph(wordsOf(opening, title, source), node), ...node.children.slice(label ? 1 : 0), ...closing];
 }
 
+function closingLine(value: string, { position }: ContainerDirective): Paragraph {
+  const end = position?.end ?? { line: 1, column: 1 };
+  const place = { start: { ...end, column: end.column - value.length }, end };
+  return { type: 'paragraph', children: [{ type: 'text', value, position: place }], position: place };
+}
+
 function paragraph(children: PhrasingContent[], node: Directive): Paragraph {
-  return { type: 'paragraph', children, ...(node.position && { position: node.position }) };
+  return { type: 'paragraph', children: mergeTexts(children), ...(node.position && { position: node.position }) };
 }
 
 function text(source: string, start: number, end: number, node: Directive): Text {
@@ -72,8 +78,8 @@ function spanOf({ position }: Nodes): [number, number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-function mergeTexts(children: readonly RootContent[]): RootContent[] {
-  const merged: RootContent[] = [];
+function mergeTexts<Content extends RootContent>(children: readonly Content[]): (Content | Text)[] {
+  const merged: (Content | Text)[] = [];
   for (const child of children) {
     const last = merged.at(-1);
     if (child.type === 'text' && last?.type === 'text') merged[merged.length - 1] = joinTexts(last, child);

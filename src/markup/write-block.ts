@@ -20,7 +20,7 @@ export function writeBlock(node: RootContent, state: CompileState): void {
 }
 
 /** Writes a block that may stand inside another. Paragraphs become passages of `kind`; headings inside others are paragraphs. */
-function writeContent(node: RootContent, kind: 'paragraph' | 'item' | 'quotation', state: CompileState): void {
+function writeContent(node: RootContent, kind: 'paragraph' | 'quotation', state: CompileState): void {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
@@ -88,7 +88,7 @@ function writeItem(node: ListItem, state: CompileState): void {
   const shape = { kind: 'item', open: '<li', close: '' } as const;
   if (paragraphs.length === 0) state.html += '<li>';
   else writePassage(paragraphs.length > 1 ? { ...shape, wrap: inParagraph } : shape, paragraphs, state);
-  for (const child of node.children.slice(paragraphs.length)) writeContent(child, 'item', state);
+  for (const child of node.children.slice(paragraphs.length)) writeContent(child, 'paragraph', state);
   state.html += '</li>';
 }
 

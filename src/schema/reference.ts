@@ -53,5 +53,3 @@ export const noteSchema = z.strictObject({
   ibid: z.boolean().optional().describe('True where the note prints "Ibid." and means the source before it.'),
   remark: textField.optional().describe('What a reader should know of this note, in our own words.'),
 });
-
-export type Note = z.infer<typeof noteSchema>;

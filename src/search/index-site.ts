@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { composeRecord } from './compose-record.ts';
 
-/** Links and marks of our own around the words: places in the original, citations, note markers and numbers. */
-const apparatus = ['.locator', '.citation', '.marker', '.self', '[id^="original-note-"]'];
+/** Links and marks of our own around the words: places in the original, citations, note markers. */
+const apparatus = ['.locator', '.citation', '.marker', '.self'];
 
 /** Interfaces that Pagefind brings along; ours uses none of them. */
 const unusedFile = /^pagefind-.*(?:ui|highlight)\.(?:js|css)$/;

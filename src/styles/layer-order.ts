@@ -1,10 +1,10 @@
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
 
 /** The cascade layers, weakest first. */
 const order = '@layer reset, base, prose, components, print;\n';
 
 /** Puts the order of the cascade layers first in every stylesheet: bundling sorts rules by module, not by layer. */
-export function layerOrder(): Plugin {
+export function layerOrder(): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'layer-order',
     enforce: 'post',

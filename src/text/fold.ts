@@ -6,7 +6,7 @@ const separators = /[\s\u2010-\u2015\u2212-]+/g;
 const article = /(?<![\p{L}\p{N}])(?:[Aa][Ll]|[Ee][Ll]) (?=[\p{L}\p{N}])/gu;
 const otherForms: Record<string, string> = {
   ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ە: 'ه', ھ: 'ه', ٱ: 'ا' },
-  ...{ ı: 'i', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
+  ...{ ı: 'i', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
 };
 const lettersWithForms = new RegExp(`[${Object.keys(otherForms).join('')}]`, 'g');
 const invisible = /[\u00AD\u200B-\u200F\u2060\u0640]/g;

@@ -31,7 +31,7 @@ export function nameWords(text: string): NameWord[] {
   for (let found = word.exec(text); found; found = word.exec(text)) {
     const [start, end] = [found.index, word.lastIndex];
     const stem = found[1] === undefined ? null : stemOf(found[1], start);
-    words.push({ key: found[1] === undefined ? found[0] : keyOf(found[1]), start, end, gap: gapOf(text, last, start), stem });
+    words.push({ key: keyOf(found, stem), start, end, gap: gapOf(text, last, start), stem });
     last = end;
   }
   return words;
@@ -39,7 +39,15 @@ export function nameWords(text: string): NameWord[] {
 
 function stemOf(spelled: string, start: number): NameWord['stem'] {
   const cut = spelled.search(ending);
-  return cut > 0 ? { key: keyOf(spelled.slice(0, cut)), end: start + cut } : null;
+  return cut > 0 ? { key: folded(spelled.slice(0, cut)), end: start + cut } : null;
+}
+
+const pronouns: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'that', 'there']);
+
+/** What is no word is its own key, and so is a contraction that would read like one (`she’ll`, `Shell`). */
+function keyOf([written, spelled]: RegExpExecArray, stem: NameWord['stem']): string {
+  if (spelled === undefined || (stem && pronouns.has(stem.key))) return written;
+  return folded(spelled);
 }
 
 function gapOf(text: string, from: number, to: number): NameWord['gap'] {
@@ -53,7 +61,7 @@ const known = new Map<string, string>();
 const mostKnown = 50_000;
 
 /** `foldName`, remembered: texts are made of few words. */
-function keyOf(spelled: string): string {
+function folded(spelled: string): string {
   let key = known.get(spelled);
   if (key === undefined) {
     if (known.size >= mostKnown) known.clear();

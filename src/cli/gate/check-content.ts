@@ -10,5 +10,11 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export async function checkContentFolder(contentDir: string): Promise<StepResult> {
   const { content, problems } = await readContent(placesOf(root, contentDir, true), path.join(root, 'src'));
   const isPassed = content !== null;
-  return { passed: Number(isPassed), failed: Number(!isPassed), skipped: 0, output: formatProblems(problems), isTold: problems.length > 0 };
+  return {
+    passed: Number(isPassed),
+    failed: Number(!isPassed),
+    skipped: 0,
+    output: formatProblems(problems),
+    isTold: problems.length > 0,
+  };
 }

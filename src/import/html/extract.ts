@@ -8,7 +8,8 @@ import { writeMarkup } from './write-markup.ts';
 export type Selection = ReadonlySet<Text>;
 
 const firstMark = 0xf0000;
-const ownMarks = /[\u{F0000}-\u{10FFFF}]/gu;
+/** The private characters that mark texts; a page that holds some has them taken out. */
+export const marks = /[\u{F0000}-\u{10FFFF}]/gu;
 
 /** How many text nodes can be told apart: two planes of private characters. */
 export const mostTexts = 0x20000 - 4;
@@ -18,11 +19,10 @@ export function select(page: Root, texts: readonly Text[], extractor: (document:
   const numbers = new Map(texts.map((text, index) => [text, index]));
   const markup = writeMarkup(page, (text) => {
     const number = numbers.get(text);
-    const words = text.value.replace(ownMarks, '');
-    return number === undefined || words.trim() === '' ? words : String.fromCodePoint(firstMark + number) + words;
+    return number === undefined || text.value.trim() === '' ? text.value : String.fromCodePoint(firstMark + number) + text.value;
   });
   const content = extractor(parseHTML(markup).document as unknown as Document);
-  const kept = [...content.matchAll(ownMarks)].map(([mark]) => texts[(mark.codePointAt(0) ?? 0) - firstMark]);
+  const kept = [...content.matchAll(marks)].map(([mark]) => texts[(mark.codePointAt(0) ?? 0) - firstMark]);
   return new Set(kept.filter((text) => text !== undefined));
 }
 
@@ -33,5 +33,5 @@ export function byReadability(document: Document): string {
 
 /** The article as Defuddle sees it. Nothing is fetched. */
 export function byDefuddle(document: Document): string {
-  return new Defuddle(document, { useAsync: false }).parse().content;
+  return new Defuddle(document, { url: 'about:blank', useAsync: false }).parse().content;
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Element, Nodes, Root, RootContent, Text } from 'hast';
 
 /** Anything that has children. */
 export type Parent = Root | Element;
@@ -55,17 +55,19 @@ export function lineOfPage(node: Nodes | undefined): number {
 }
 
 /** Every node below one, in document order. */
-export function* walk(node: Nodes): Generator<RootContent> {
-  if (!('children' in node)) return;
-  for (const child of node.children) {
-    yield child;
-    yield* walk(child);
+export function walk(node: Nodes): RootContent[] {
+  const found: RootContent[] = [];
+  const ahead: RootContent[] = 'children' in node ? node.children.toReversed() : [];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    found.push(next);
+    if ('children' in next) for (let at = next.children.length - 1; at >= 0; at -= 1) ahead.push(next.children[at] as RootContent);
   }
+  return found;
 }
 
 /** Every element below a node, in document order. */
 export function elementsOf(node: Nodes): Element[] {
-  return [...walk(node)].filter((each): each is Element => each.type === 'element');
+  return walk(node).filter((each): each is Element => each.type === 'element');
 }
 
 /** The words of a node in one line. Blocks are set apart by a space. */
@@ -84,7 +86,9 @@ function rawText(node: Nodes): string {
 export function textsOf(node: Nodes): Text[] {
   if (node.type === 'text') return [node];
   if (!('children' in node) || isUnread(node)) return [];
-  return (node.children as ElementContent[]).flatMap(textsOf);
+  const found: Text[] = [];
+  for (const child of node.children) found.push(...(child.type === 'text' ? [child] : textsOf(child)));
+  return found;
 }
 
 /** The `body` of a page, or the page itself where it has none. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { isElement } from './page.ts';
 
 const voids = new Set([
@@ -38,9 +38,16 @@ export function writeMarkup(node: Nodes, textOf: (node: Nodes & { type: 'text' }
   return `${start}${inner}</${node.tagName}>`;
 }
 
-/** Scripts but for structured data, which extractors read. */
-function isProgram(node: Nodes & { type: 'element' }): boolean {
-  return node.tagName === 'script' && node.properties.type !== 'application/ld+json';
+/** Scripts but for structured data that holds, which extractors read (and complain of to the console where it does not). */
+function isProgram(node: Element): boolean {
+  if (node.tagName !== 'script') return false;
+  if (node.properties.type !== 'application/ld+json') return true;
+  try {
+    JSON.parse(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function attributesOf(properties: Readonly<Record<string, unknown>>): string {
@@ -63,6 +70,7 @@ function attributeName(name: string): string {
     : name.toLowerCase();
 }
 
+/** Other signs stand in for those that need escaping: parsers make a node of each reference, and nobody reads this text. */
 function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text.replace(/</g, '‹').replace(/&/g, '＆');
 }

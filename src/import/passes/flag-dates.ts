@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
-import { lineOf, textOf } from '../block.ts';
-import type { Draft, Flag } from '../draft.ts';
+import { placeOf, textOf } from '../block.ts';
+import type { Draft, Flag, Place } from '../draft.ts';
 import { readDates, type PrintedDate } from '../read-date.ts';
 
 const dayLength = 86_400_000;
@@ -14,7 +14,7 @@ export function flagDates(draft: Draft): Draft {
   if (own?.length !== 10) return draft;
   const flags = draft.tree.children
     .flatMap(citing)
-    .flatMap((entry) => readDates(textOf(entry)).flatMap((date) => flagOf(date, own, lineOf(entry))));
+    .flatMap((entry) => readDates(textOf(entry)).flatMap((date) => flagOf(date, own, placeOf(entry))));
   return { ...draft, flags: [...draft.flags, ...flags] };
 }
 
@@ -23,13 +23,13 @@ function citing(block: RootContent): (RootContent | ListItem)[] {
   return block.type === 'list' ? block.children : [];
 }
 
-function flagOf(date: PrintedDate, own: string, line: number): Flag[] {
+function flagOf(date: PrintedDate, own: string, place: Place): Flag[] {
   if (date.iso.length !== 10 || isJustBefore(date.iso, own)) return [];
   const evident = [1, -1, 10, -10].map((years) => shift(date.iso, years)).find((iso) => isJustBefore(iso, own));
   return evident
     ? [
         {
-          line,
+          ...place,
           rule: 'dates/evident-misprint',
           what: `“${date.text}” is printed; ${evident} is evidently meant, shortly before the document's own date.`,
         },

@@ -1,4 +1,4 @@
-import { countWords, endsSentence, isParagraph, lineOf, textOf } from '../block.ts';
+import { countWords, endsSentence, isParagraph, placeOf, textOf } from '../block.ts';
 import type { Draft, Flag } from '../draft.ts';
 
 /** Flags what an editor would look for in vain: no title, author or date, and a text that stops in the middle of a sentence. */
@@ -27,7 +27,7 @@ function cutShort(draft: Draft): Flag[] {
     return [];
   return [
     {
-      line: lineOf(last),
+      ...placeOf(last),
       rule: 'text/truncated',
       what: 'The last paragraph does not end as a sentence; the rest may be missing.',
     },

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { lastLineOf, lineOf, span } from '../block.ts';
-import { withBlocks, type Draft, type Flag } from '../draft.ts';
+import { lastLineOf, lineOf, placeOf, span } from '../block.ts';
+import { withBlocks, type Draft, type Flag, type Place } from '../draft.ts';
 import { mergeText } from '../merge-text.ts';
 
 /**
@@ -16,7 +16,7 @@ export function joinNotes(draft: Draft): Draft {
     .filter((block) => block.type !== 'footnoteDefinition')
     .map(
       (block) =>
-        mapMarkers(block, lineOf(block), (marker, line) => joinMarker(marker, line, labels, counts, flags)) as RootContent,
+        mapMarkers(block, placeOf(block), (marker, place) => joinMarker(marker, place, labels, counts, flags)) as RootContent,
     );
   const stray = notes.filter((note) => !counts.has(note.identifier));
   flags.push(...stray.map(flagStray));
@@ -31,30 +31,30 @@ function labelNotes(notes: readonly FootnoteDefinition[]): FootnoteDefinition[] 
     const times = (seen.get(note.identifier) ?? 0) + 1;
     seen.set(note.identifier, times);
     const label = times === 1 ? note.identifier : `${note.identifier}-${String(times)}`;
-    const plain = mapMarkers(note, lineOf(note), printed) as FootnoteDefinition;
+    const plain = mapMarkers(note, placeOf(note), printed) as FootnoteDefinition;
     return { ...plain, identifier: label, label };
   });
 }
 
-type Join = (marker: FootnoteReference, line: number) => PhrasingContent;
+type Join = (marker: FootnoteReference, place: Place) => PhrasingContent;
 
 function joinMarker(
   marker: FootnoteReference,
-  line: number,
+  place: Place,
   labels: ReadonlySet<string>,
   counts: Map<string, number>,
   flags: Flag[],
 ): PhrasingContent {
   const number = marker.identifier;
   if (!labels.has(number)) {
-    flags.push({ line, rule: 'notes/no-note', what: `No note belongs to the marker ${number}; it was left as text.` });
+    flags.push({ ...place, rule: 'notes/no-note', what: `No note belongs to the marker ${number}; it was left as text.` });
     return printed(marker);
   }
   const times = (counts.get(number) ?? 0) + 1;
   counts.set(number, times);
   const label = times > 1 && labels.has(`${number}-${String(times)}`) ? `${number}-${String(times)}` : number;
   if (label === number && times > 1)
-    flags.push({ line, rule: 'notes/marker-repeated', what: `The marker ${number} stands more than once.` });
+    flags.push({ ...place, rule: 'notes/marker-repeated', what: `The marker ${number} stands more than once.` });
   counts.set(label, counts.get(label) ?? 1);
   return { type: 'footnoteReference', identifier: label, label };
 }
@@ -63,17 +63,17 @@ function printed(marker: FootnoteReference): PhrasingContent {
   return { type: 'text', value: marker.data?.printed ?? marker.identifier };
 }
 
-function mapMarkers(node: Nodes, line: number, join: Join): Nodes {
-  if (node.type === 'footnoteReference') return join(node, line);
+function mapMarkers(node: Nodes, place: Place, join: Join): Nodes {
+  if (node.type === 'footnoteReference') return join(node, place);
   if (!('children' in node)) return node;
-  const own = lineOf(node) || line;
+  const own = lineOf(node) > 0 ? placeOf(node) : place;
   const children = (node.children as Nodes[]).map((child) => mapMarkers(child, own, join));
   return { ...node, children: mergeText(children as PhrasingContent[]) } as Nodes;
 }
 
 function flagStray(note: FootnoteDefinition): Flag {
   return {
-    line: lineOf(note),
+    ...placeOf(note),
     rule: 'notes/no-marker',
     what: `No marker in the text belongs to note ${note.identifier}; it was put behind the text.`,
   };
@@ -81,12 +81,11 @@ function flagStray(note: FootnoteDefinition): Flag {
 
 function asideOf(stray: readonly FootnoteDefinition[]): List[] {
   return stray.map((note): List => {
-    const number = Number(note.identifier.split('-')[0]);
+    const number = Number.parseInt(note.identifier, 10);
     const position = span(lineOf(note), lastLineOf(note));
     return {
       type: 'list',
-      ordered: true,
-      start: number,
+      ...(Number.isNaN(number) ? { ordered: false } : { ordered: true, start: number }),
       spread: false,
       children: [{ type: 'listItem', spread: false, children: note.children, position }],
       position,

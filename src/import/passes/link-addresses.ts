@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { isSafeAddress } from '../safe-address.ts';
 import { withBlocks, type Draft } from '../draft.ts';
 
 const address =
@@ -23,6 +24,7 @@ function split(value: string): PhrasingContent[] {
   let end = 0;
   for (const match of value.matchAll(address)) {
     const printed = withoutTail(match[0]);
+    if (!isSafeAddress(urlOf(printed))) continue;
     nodes.push(
       { type: 'text', value: value.slice(end, match.index) },
       { type: 'link', url: urlOf(printed), title: null, children: [{ type: 'text', value: printed }] },

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { lineOf } from '../block.ts';
-import { withBlocks, type Draft, type Flag, type ListedReference } from '../draft.ts';
+import { lineOf, placeOf } from '../block.ts';
+import { withBlocks, type Draft, type Flag, type ListedReference, type Place } from '../draft.ts';
 import { nameKey } from '../read-reference.ts';
 
 const year = String.raw`(?<year>[12]\d{3}[a-z]?)`;
@@ -22,21 +22,30 @@ interface Found {
 /** Links every citation of a listed reference (`(Rubin, 2020)`, the words inside the brackets) to it, and flags those that none matches. */
 export function linkCitations(draft: Draft): Draft {
   if (draft.listed.length === 0) return draft;
-  const flags: Flag[] = [];
+  const flags: Flag[] = draft.listed.filter(({ isInRecord }) => !isInRecord).map(flagUnlisted);
   const counts = { resolved: 0, unresolved: 0 };
-  const link = (value: string, line: number): PhrasingContent[] => {
+  const link = (value: string, place: Place): PhrasingContent[] => {
     const found = citationsIn(value, draft.listed);
     counts.resolved += found.filter(({ reference }) => reference).length;
     for (const { words } of found.filter(({ reference }) => !reference)) {
       counts.unresolved += 1;
-      flags.push({ line, rule: 'citations/unresolved', what: `No reference of the list matches “${words}”.` });
+      flags.push({ ...place, rule: 'citations/unresolved', what: `No reference of the list matches “${words}”.` });
     }
     return split(value, found);
   };
   const blocks = draft.tree.children.map((block) =>
-    block.type === 'list' || block.type === 'heading' ? block : (mapText(block, lineOf(block), link) as RootContent),
+    block.type === 'list' || block.type === 'heading' ? block : (mapText(block, placeOf(block), link) as RootContent),
   );
   return { ...withBlocks(draft, blocks), citations: counts, flags: [...draft.flags, ...flags] };
+}
+
+function flagUnlisted({ entry, id }: ListedReference): Flag {
+  const what = `The record does not list “${shorten(entry)}”, so citations of it lead nowhere. Add it there as ${id} and import again.`;
+  return { line: 1, rule: 'references/not-in-record', what };
+}
+
+function shorten(entry: string): string {
+  return entry.length > 80 ? `${entry.slice(0, 80)}…` : entry;
 }
 
 function citationsIn(text: string, listed: readonly ListedReference[]): Found[] {
@@ -74,7 +83,7 @@ function split(value: string, found: readonly Found[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let end = 0;
   for (const { index, words, reference } of found) {
-    if (!reference || index < end) continue;
+    if (!reference?.isInRecord || index < end) continue;
     nodes.push(
       { type: 'text', value: value.slice(end, index) },
       { type: 'link', url: `#ref-${reference.id}`, title: null, children: [{ type: 'text', value: words }] },
@@ -86,9 +95,9 @@ function split(value: string, found: readonly Found[]): PhrasingContent[] {
   ) as PhrasingContent[];
 }
 
-function mapText(node: Nodes, line: number, link: (value: string, line: number) => PhrasingContent[]): Nodes {
+function mapText(node: Nodes, place: Place, link: (value: string, place: Place) => PhrasingContent[]): Nodes {
   if (!('children' in node) || node.type === 'link') return node;
-  const own = lineOf(node) || line;
+  const own = lineOf(node) > 0 ? placeOf(node) : place;
   const children = (node.children as Nodes[]).flatMap((child) =>
     child.type === 'text' ? link(child.value, own) : [mapText(child, own, link)],
   );

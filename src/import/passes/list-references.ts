@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import { lineOf, textOf } from '../block.ts';
+import { placeOf, textOf } from '../block.ts';
 import type { Draft, Flag, ListedReference } from '../draft.ts';
 import { authorshipOf, nameKey, readReference, referenceId, type Authorship } from '../read-reference.ts';
 import { isReferencesTitle } from '../section-names.ts';
@@ -13,15 +13,21 @@ export function listReferences(draft: Draft): Draft {
   const flags: Flag[] = [];
   for (const item of entriesOf(draft)) {
     const work = readReference(textOf(item));
-    if (work) listed.push({ ...work, id: freeId(idFor(work, textOf(item), draft), listed), line: lineOf(item) });
+    if (work) listed.push(listedOf(work, item, draft, listed));
     else
       flags.push({
-        line: lineOf(item),
+        ...placeOf(item),
         rule: 'references/unread',
         what: 'The author and year of this reference could not be told, so no citation leads to it.',
       });
   }
   return { ...draft, listed, flags: listed.length > 0 ? [...draft.flags, ...flags] : draft.flags };
+}
+
+function listedOf(work: Authorship, item: ListItem, draft: Draft, listed: readonly ListedReference[]): ListedReference {
+  const entry = textOf(item);
+  const id = freeId(idFor(work, entry, draft), listed);
+  return { ...work, id, entry, isInRecord: !draft.hasRecord || draft.known.some((reference) => reference.id === id) };
 }
 
 function entriesOf(draft: Draft): ListItem[] {

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { isProse, lineOf, textOf } from '../block.ts';
+import { isProse, placeOf, textOf } from '../block.ts';
 import type { Draft } from '../draft.ts';
 
 const leastLetters = 100;
@@ -12,5 +12,5 @@ export function readLanguage(draft: Draft): Draft {
   const tag = code === 'und' ? undefined : Intl.getCanonicalLocales(code)[0];
   if (!tag || draft.record.language) return draft;
   const evidence = `the wording of ${String(text.length)} characters of running text`;
-  return { ...draft, record: { ...draft.record, language: { value: tag, line: lineOf(prose[0]), evidence, confidence: 0.8 } } };
+  return { ...draft, record: { ...draft.record, language: { value: tag, ...placeOf(prose[0]), evidence, confidence: 0.8 } } };
 }

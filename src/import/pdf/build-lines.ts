@@ -39,7 +39,8 @@ function follows(line: readonly Run[], run: Run): boolean {
   if (!last || !first || cellKey(last) !== cellKey(run)) return false;
   const big = Math.max(...line.map(({ size }) => size), run.size);
   const gap = run.x - (last.x + last.width);
-  const isLabel = line.length === 1 && (bullet.test(first.text.trim()) || /^\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]$/i.test(first.text.trim()));
+  const isLabel =
+    line.length === 1 && (bullet.test(first.text.trim()) || /^\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]$/i.test(first.text.trim()));
   return sharesBaseline(line, run, big) && gap > -0.5 * big && gap < big * (isLabel ? 4.5 : 1.8);
 }
 
@@ -57,7 +58,8 @@ function cellKey(run: Run): string {
 function isApart(line: readonly Run[], run: Run): boolean {
   const last = line.at(-1);
   if (!last || /\s$/.test(last.text) || /^\s/.test(run.text)) return false;
-  return run.x - (last.x + last.width) > 0.14 * Math.min(last.size, run.size);
+  const isSmaller = run.size < 0.85 * last.size;
+  return run.x - (last.x + last.width) > (isSmaller ? 0.4 : 0.14) * Math.min(last.size, run.size);
 }
 
 /** A line made of its runs. */

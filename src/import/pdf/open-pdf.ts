@@ -71,7 +71,9 @@ async function readDocument(document: PDFDocumentProxy, file: string, limits: Pd
 
 /** Whether the pages hold next to no letters. */
 function isScanned(pages: readonly PageText[]): boolean {
-  const letters = pages.flatMap((page) => page.lines.flatMap((line) => line.runs)).reduce((sum, run) => sum + countLetters(run.text), 0);
+  const letters = pages
+    .flatMap((page) => page.lines.flatMap((line) => line.runs))
+    .reduce((sum, run) => sum + countLetters(run.text), 0);
   return letters < 8 || letters < pages.length * 4;
 }
 

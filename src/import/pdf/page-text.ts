@@ -1,12 +1,3 @@
-import type { Root } from 'mdast';
-
-declare module 'unist' {
-  interface Data {
-    /** Page of the PDF that a block begins on, counted from 1. */
-    page?: number;
-  }
-}
-
 /** What is known of a font: the name of its family without style, and its style. */
 export interface Font {
   readonly family: string;
@@ -38,6 +29,8 @@ export interface Run {
   readonly font: Font;
   /** Smaller than its line and above the baseline. */
   readonly raised: boolean;
+  /** Label of the note that it is the marker of. */
+  readonly note: string | null;
   readonly href: string | null;
   readonly tag: Tag | null;
 }
@@ -63,5 +56,28 @@ export interface PageText {
   readonly figures: readonly string[];
 }
 
-/** Several blocks of a tree. */
-export type Blocks = Root['children'];
+/** Lines that form one block of the text. */
+export interface Block {
+  readonly kind: 'text' | 'item' | 'heading' | 'caption' | 'table' | 'rows';
+  readonly page: number;
+  readonly lines: readonly Line[];
+  /** Cells of a table: rows, columns, lines. Empty in all other blocks. */
+  readonly cells: readonly (readonly (readonly Line[])[])[];
+  /** Depth of a heading, 0 in all other blocks. */
+  readonly depth: number;
+  /** Whether the block stands in from both margins. */
+  readonly isInset: boolean;
+}
+
+/** Lines that do not go into the text, and why. */
+export interface DroppedLines {
+  readonly reason: string;
+  readonly lines: readonly Line[];
+}
+
+/** A note as it stands at the foot of pages or behind the text. */
+export interface NoteLines {
+  readonly number: string;
+  readonly page: number;
+  readonly lines: readonly Line[];
+}

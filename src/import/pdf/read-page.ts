@@ -51,7 +51,7 @@ function runOf(item: TextItem, font: Font, tag: Tag | null): PlacedRun {
   const text = item.str.normalize('NFC').replace(/[\0\u00AD]/g, (char) => (char === '\0' ? '' : '\u00AD'));
   const size = Math.hypot(c, d) || Math.hypot(a, b);
   const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-  return { text, x, y, width: item.width, size, font, raised: false, href: null, tag, turn };
+  return { text, x, y, width: item.width, size, font, raised: false, note: null, href: null, tag, turn };
 }
 
 /** Text that runs up or down the page is turned where it is most of the page; elsewhere it keeps its place. */

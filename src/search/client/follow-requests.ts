@@ -10,16 +10,25 @@ const pause = 120;
  * the way back and forward. The address follows; each query that a reader has finished is a step of the history.
  */
 export function followRequests(page: HTMLElement, show: (request: SearchRequest) => void): void {
-  const form = findElement(page, 'field').closest('form');
   const controls = findControls(page);
+  const field = findElement(page, 'field', HTMLInputElement);
   let timer = 0;
   let isFinished = true;
   const follow = (isStep: boolean): void => {
-    window.clearTimeout(timer);
     const request = controls.read();
     const query = writeRequest(request);
     if (query !== location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
     show(request);
+  };
+  const followTyping = (): void => {
+    window.clearTimeout(timer);
+    if (timer !== 0) follow(isFinished);
+    timer = 0;
+    isFinished = false;
+  };
+  const finishTyping = (): void => {
+    followTyping();
+    isFinished = true;
   };
   const returnTo = (): void => {
     const request = readRequest(location.search);
@@ -28,30 +37,23 @@ export function followRequests(page: HTMLElement, show: (request: SearchRequest)
     show(request);
   };
 
-  findElement(page, 'field').addEventListener('input', () => {
+  field.addEventListener('input', () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      follow(isFinished);
-      isFinished = false;
-    }, pause);
+    timer = window.setTimeout(followTyping, pause);
   });
   // A field reports a change when it is left or Enter is pressed.
   page.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.type === 'search') isFinished = true;
+    if (target === field) finishTyping();
     else follow(true);
   });
-  form?.addEventListener('submit', (event) => {
+  field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    follow(isFinished);
-    isFinished = true;
+    finishTyping();
   });
   findElement(page, 'clear').addEventListener('click', () => {
     controls.clearFilters();
     follow(true);
   });
   window.addEventListener('popstate', returnTo);
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) returnTo();
-  });
   returnTo();
 }

@@ -57,7 +57,7 @@ export function makeResultList(page: ParentNode, site: SiteAddress): ResultList 
       showUnknown(part('unknown'), outcome);
       part('cover').hidden = outcome.records.length > 0;
       part('clear').hidden = Object.values(request.choice).flat().length === 0;
-      part('ordering').hidden = outcome.records.length < 2;
+      part('ordering').hidden = outcome.records.length < 2 || request.query.trim() === '';
       part('topics').hidden = topics.length === 0 || !hasDocuments(outcome);
       part('topic-list').replaceChildren(...topics.map((topic) => renderTopic(place, topic, site)));
       part('list').replaceChildren(...first.map((result) => renderResult(place, result, site)));

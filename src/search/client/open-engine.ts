@@ -10,6 +10,8 @@ interface PagefindResult {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
+  /** Names of the fields that hold the term; absent where none does. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindFragment>;
 }
 
@@ -49,7 +51,7 @@ export async function openEngine(folder: string, script = `${folder}pagefind.js`
     const { term, ...options } = JSON.parse(key) as { term: string | null };
     const found = await client.search(term, options);
     for (const result of found.results) if (!results.has(result.id)) results.set(result.id, result);
-    return found.results.map(({ id, score, words }) => ({ id, score, positions: words }));
+    return found.results.map(readHit);
   });
   const idsOf = async (options: object): Promise<string[]> =>
     (await search(JSON.stringify({ term: null, ...options }))).map(({ id }) => id);
@@ -71,6 +73,10 @@ function remember<Answer>(ask: (key: string) => Promise<Answer>): (key: string) 
     answer.catch(() => answers.delete(key));
     return answer;
   };
+}
+
+function readHit({ id, score, words, matchedMetaFields = [] }: PagefindResult): Hit {
+  return { id, score, positions: words, isInTitle: matchedMetaFields.includes('title') };
 }
 
 function readFragment(fragment: PagefindFragment | undefined): IndexedRecord {

@@ -19,6 +19,7 @@ export function showSearchPage(): void {
   const filters = findFacets(findElement(page, 'filters'));
   let engine: Promise<SearchEngine> | undefined;
   let turn = 0;
+  const open = (): Promise<SearchEngine> => (engine ??= openEngine(site.index));
   const show = (request: SearchRequest): void => {
     turn += 1;
     const mine = turn;
@@ -27,10 +28,13 @@ export function showSearchPage(): void {
       list.showCover();
       for (const filter of filters) filter.showAll();
     } else {
-      engine ??= openEngine(site.index);
-      void showRequest({ engine, list, filters, request, isWanted });
+      void showRequest({ engine: open(), list, filters, request, isWanted });
     }
   };
+  findElement(page, 'field').addEventListener('focus', () => {
+    // What fails here fails again, and is shown, when there is something to search for.
+    open().catch(() => undefined);
+  });
   findElement(page, 'again').addEventListener('click', () => {
     location.reload();
   });
@@ -52,13 +56,12 @@ async function showRequest({ engine: opening, list, filters, request, isWanted }
   try {
     const engine = await opening;
     const outcome = await searchLibrary(engine, request);
-    if (!isWanted()) return;
     await list.showOutcome(engine, request, outcome, isWanted);
-    await showCounts(engine, filters, request, outcome, isWanted);
-  } catch {
-    if (isWanted()) list.showFailure();
-  } finally {
     window.clearTimeout(waiting);
+    if (isWanted()) await showCounts(engine, filters, request, outcome, isWanted);
+  } catch {
+    window.clearTimeout(waiting);
+    if (isWanted()) list.showFailure();
   }
 }
 

@@ -22,6 +22,7 @@ export function makeSuggestionList(form: HTMLFormElement, field: HTMLInputElemen
   const panel = findElement(form, 'panel');
   const list = findElement(form, 'list');
   const status = findElement(form, 'status');
+  const caption = findElement(form, 'words');
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const open = (isOpen: boolean): void => {
     panel.hidden = !isOpen;
@@ -35,7 +36,7 @@ export function makeSuggestionList(form: HTMLFormElement, field: HTMLInputElemen
   const show: SuggestionList['show'] = (suggestions, words) => {
     list.replaceChildren(...suggestions.map((suggestion, index) => makeOption(form, suggestion, `${list.id}-${String(index)}`)));
     open(true);
-    status.textContent = words;
+    [caption.textContent, status.textContent] = [words, words];
   };
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';

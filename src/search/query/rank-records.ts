@@ -19,6 +19,7 @@ export interface FoundTerm {
   readonly text: string;
   readonly isPhrase: boolean;
   readonly positions: readonly number[];
+  readonly isInTitle: boolean;
 }
 
 /**
@@ -29,10 +30,10 @@ export function rankRecords(terms: readonly Term[], size: number): RankedRecord[
   const ranked = new Map<string, { id: string; score: number; found: FoundTerm[] }>();
   for (const { text, isPhrase, hits } of terms) {
     const weight = isPhrase ? 0 : repairWeight(hits, size);
-    for (const { id, score, positions } of hits) {
+    for (const { id, score, positions, isInTitle } of hits) {
       const record = ranked.get(id) ?? { id, score: 0, found: [] };
       record.score += score * weight;
-      record.found.push({ text, isPhrase, positions });
+      record.found.push({ text, isPhrase, positions, isInTitle });
       ranked.set(id, record);
     }
   }

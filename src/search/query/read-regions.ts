@@ -13,6 +13,8 @@ export interface Region {
   readonly heading: Stretch | null;
   /** Whether it is the first region under its heading. */
   readonly isFirst: boolean;
+  /** Whether it stands among the notes or references. */
+  readonly isNote: boolean;
 }
 
 /** Words from `start` up to, not including, `end`. */
@@ -20,6 +22,9 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** Ids of the headings that documents have over their notes and references. */
+const noteHeadings = new Set(['notes', 'references']);
 
 const inlineElements = new Set(['a', 'abbr', 'cite', 'span', 'sup', 'time']);
 
@@ -30,16 +35,17 @@ export function readRegions(record: IndexedRecord): Region[] {
   let part: Region['part'] = record.path.startsWith('/documents/') ? 'digest' : null;
   let heading: Stretch | null = null;
   let isFirst = false;
+  let isNote = false;
   const stops = [...anchors.slice(1).map(({ position }) => position), record.words.length];
   const opening = { start: findTitle(record).end, end: anchors[0]?.position ?? record.words.length };
-  if (opening.end > opening.start) regions.push({ id: null, part, ...opening, heading, isFirst });
+  if (opening.end > opening.start) regions.push({ id: null, part, ...opening, heading, isFirst, isNote });
   for (const [index, anchor] of anchors.entries()) {
-    if (anchor.id === fullTextAnchor) [part, heading] = ['text', null];
+    if (anchor.id === fullTextAnchor) [part, heading, isNote] = ['text', null, false];
     const under: Stretch | null = readHeading(anchor);
-    if (under) [heading, isFirst] = [under, true];
+    if (under) [heading, isFirst, isNote] = [under, true, noteHeadings.has(anchor.id)];
     const region = { start: under?.end ?? anchor.position, end: stops[index] ?? 0 };
     if (region.end <= region.start) continue;
-    regions.push({ id: anchor.id, part, ...region, heading, isFirst });
+    regions.push({ id: anchor.id, part, ...region, heading, isFirst, isNote });
     isFirst = false;
   }
   return regions;

@@ -11,6 +11,8 @@ export interface Hit {
   readonly score: number;
   /** Places of the term, counted in words of the record. */
   readonly positions: readonly number[];
+  /** Whether it stands in the title. */
+  readonly isInTitle: boolean;
 }
 
 /** What the index keeps of a record. */

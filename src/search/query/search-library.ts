@@ -53,11 +53,17 @@ async function newestFirst(engine: SearchEngine, records: readonly RankedRecord[
   return [...records].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** A topic whose name the query gives comes before those that only speak of it. */
+function namedFirst(topics: readonly RankedRecord[]): RankedRecord[] {
+  const countInTitle = ({ found }: RankedRecord): number => found.filter(({ isInTitle }) => isInTitle).length;
+  return [...topics].sort((a, b) => countInTitle(b) - countInTitle(a));
+}
+
 async function partByKind(engine: SearchEngine, records: readonly RankedRecord[]) {
   const [topicIds, guideIds] = await Promise.all([engine.withValue('kind', 'topic'), engine.withValue('kind', 'guide')]);
   return {
     documents: records.filter(({ id }) => !topicIds.has(id) && !guideIds.has(id)),
-    topics: records.filter(({ id }) => topicIds.has(id)),
+    topics: namedFirst(records.filter(({ id }) => topicIds.has(id))),
     guide: records.filter(({ id }) => guideIds.has(id)),
   };
 }

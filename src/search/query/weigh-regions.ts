@@ -7,9 +7,10 @@ export interface WeighedRegion {
   readonly weight: number;
 }
 
-/** How much more a phrase says than one of its words, and a word of the heading less than one of the passage. */
+/** How much more a phrase says than one of its words, a word of the heading less than one of the passage, and a note less than the text. */
 const phraseFactor = 3;
 const headingFactor = 0.5;
+const noteFactor = 0.5;
 
 /**
  * Weighs the regions of a record by the terms found in it, the heaviest first. Regions without any are left out, but for
@@ -30,7 +31,7 @@ export function weighRegions(regions: readonly Region[], found: readonly FoundTe
   const isCandidate = (region: Region): boolean =>
     region.isFirst || found.some(({ positions }) => countWithin(region, positions) > 0);
   return regions
-    .map((region, index) => ({ region, weight: weights[index] ?? 0 }))
+    .map((region, index) => ({ region, weight: (weights[index] ?? 0) * (region.isNote ? noteFactor : 1) }))
     .filter(({ region, weight }) => weight > 0 && isCandidate(region))
     .sort((a, b) => b.weight - a.weight || a.region.start - b.region.start);
 }

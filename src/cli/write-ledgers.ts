@@ -1,0 +1,42 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ContentError } from '../problem.ts';
+import type { Content } from '../library/content.ts';
+import { placesOf } from '../library/places.ts';
+import { readContent } from '../library/read-content.ts';
+import { emptyLedger, updateLedger } from '../library/update-ledger.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What was noted of one document. */
+export interface WrittenLedger {
+  readonly id: string;
+  /** Null where nothing has changed. */
+  readonly changed: { readonly passages: number; readonly moved: number } | null;
+}
+
+/** Notes the passages of documents in their ledgers: of those named, or of all. Throws ContentError where the content has errors. */
+export async function writeLedgers(contentDir: string, ids?: ReadonlySet<string>): Promise<WrittenLedger[]> {
+  const { content, problems } = await readContent(placesOf(root, contentDir, true), path.join(root, 'src'));
+  if (!content) throw new ContentError(problems);
+  const written: WrittenLedger[] = [];
+  for (const { id } of content.documents) if (ids?.has(id) ?? true) written.push(await writeLedger(id, content, contentDir));
+  return written;
+}
+
+async function writeLedger(id: string, content: Content, contentDir: string): Promise<WrittenLedger> {
+  const before = content.ledgers.get(id) ?? emptyLedger;
+  const after = updateLedger(before, { digest: passageIds(content.documents, id), text: passageIds(content.texts, id) });
+  const written = `${JSON.stringify(after, null, 1)}\n`;
+  if (written === `${JSON.stringify(before, null, 1)}\n`) return { id, changed: null };
+  const file = path.join(contentDir, 'ledger', `${id}.json`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, written);
+  await rename(`${file}.part`, file);
+  return { id, changed: { passages: after.digest.length + after.text.length, moved: Object.keys(after.moved).length } };
+}
+
+function passageIds(entries: Content['documents'] | Content['texts'], id: string): string[] | null {
+  const passages = entries.find((entry) => entry.id === id)?.body.passages ?? [];
+  return passages.length === 0 ? null : passages.map((passage) => passage.id);
+}

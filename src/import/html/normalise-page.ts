@@ -1,0 +1,122 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { attribute, elementsOf, isBlock, isElement, wordsIn } from './page.ts';
+
+const known = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'blockquote', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'hr', 'br', 'div']);
+const lines = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt']);
+
+/**
+ * Brings the elements of a page into the shapes that Markdown has: tables of layout become blocks, captions paragraphs before their
+ * table, blocks within a line words of the line, text parted by empty lines paragraphs. Links become absolute.
+ */
+export function normalisePage(root: Root, base: string | undefined): Root {
+  return { ...root, children: paragraphs(root.children.flatMap((child) => normalise(child as ElementContent, base))) };
+}
+
+function normalise(node: ElementContent, base: string | undefined): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (isElement(node, 'table') && isLayout(node)) return [{ ...node, tagName: 'div', children: cellsOf(node).flatMap((cell) => normalise({ ...cell, tagName: 'div' }, base)) }];
+  if (isElement(node, 'table')) return tableWithCaption(node, base);
+  const children = node.children.flatMap((child) => normalise(child, base));
+  if (lines.has(node.tagName)) return [{ ...node, children: children.flatMap(inLine) }];
+  if (isElement(node, 'a')) return linkOf({ ...node, children }, base);
+  if (isBlock(node)) return [{ ...node, tagName: known.has(node.tagName) ? node.tagName : 'div', children: isElement(node, 'pre', 'ul', 'ol', 'dl', 'tr') ? children : paragraphs(children) }].map(opened);
+  return [children.some(holdsBlock) ? { ...node, tagName: 'div', properties: {}, children: paragraphs(children) } : { ...node, children }];
+}
+
+function holdsBlock(node: Nodes): boolean {
+  return isBlock(node) && !isElement(node, 'br') ? true : isElement(node) && node.children.some(holdsBlock);
+}
+
+/** A block in a line becomes words set apart by spaces; the number of a list item, which the page prints, becomes one of them. */
+function inLine(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const text = (value: string): ElementContent => ({ type: 'text', value });
+  if (isElement(node, 'br')) return [text(' ')];
+  const items = isElement(node, 'ol') ? node.children.filter((child) => isElement(child, 'li')) : [];
+  const numberOf = (child: ElementContent): ElementContent[] => (items.includes(child as Element) ? [text(` ${String(startOf(node) + items.indexOf(child as Element))}. `)] : []);
+  const children = node.children.flatMap((child) => [...numberOf(child), ...inLine(child)]);
+  return isBlock(node) ? [text(' '), ...children, text(' ')] : [{ ...node, children }];
+}
+
+function startOf(list: Element): number {
+  return Number.parseInt(attribute(list, 'start') || '1', 10) || 0;
+}
+
+function linkOf(link: Element, base: string | undefined): ElementContent[] {
+  const children = link.children;
+  if (children.some(holdsBlock)) return [{ ...link, tagName: 'div', properties: {}, children: paragraphs(children) }];
+  const href = attribute(link, 'href').trim();
+  const url = href === '' || href.startsWith('#') ? null : URL.parse(href, base);
+  return url && /^(?:https?|mailto):$/.test(url.protocol) && wordsIn(link) !== '' ? [{ ...link, properties: { href: url.href } }] : children;
+}
+
+/** A table that only places things: it holds another table, one cell a row, or cells of several paragraphs. */
+function isLayout(table: Element): boolean {
+  const rows = elementsOf(table).filter(({ tagName }) => tagName === 'tr');
+  const cells = cellsOf(table);
+  const isNested = elementsOf(table).some((each) => isElement(each, 'table', 'h1', 'h2'));
+  const isList = rows.every((row) => row.children.filter((child) => isElement(child, 'td', 'th')).length < 2);
+  const isEssay = cells.some((cell) => elementsOf(cell).filter((each) => isElement(each, 'p', 'ul', 'ol', 'div')).length > 2 && wordsIn(cell).length > 600);
+  return isNested || isList || isEssay || /presentation|none/.test(attribute(table, 'role'));
+}
+
+/** The cells of a table, those of tables within it left inside theirs. Text that stands outside of cells counts as one. */
+function cellsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (isElement(child, 'tbody', 'thead', 'tfoot', 'tr')) return cellsOf(child);
+    return [child];
+  });
+}
+
+function tableWithCaption(table: Element, base: string | undefined): ElementContent[] {
+  const captions = table.children.filter((child): child is Element => isElement(child, 'caption'));
+  const children = table.children.filter((child) => !isElement(child, 'caption')).flatMap((child) => normalise(child, base));
+  const before = captions.map((caption): Element => ({ ...caption, tagName: 'p', children: caption.children.flatMap((child) => normalise(child, base)).flatMap(inLine) }));
+  return [...before, { ...table, children: elementsOf(table).some(({ tagName }) => tagName === 'th') ? children : withHeader(children) }];
+}
+
+/** A table of Markdown has a header: where the page has none, the first row is it. */
+function withHeader(children: readonly ElementContent[]): ElementContent[] {
+  const row = children.flatMap((child) => (isElement(child, 'tr') ? [child] : isElement(child) ? child.children : [])).find((child) => isElement(child, 'tr'));
+  for (const cell of isElement(row) ? row.children : []) if (isElement(cell, 'td')) cell.tagName = 'th';
+  return [...children];
+}
+
+/** A paragraph that fell into several is a block of them. */
+function opened(node: Element): Element {
+  return isElement(node, 'p') && node.children.some(isBlockOnly) ? { ...node, tagName: 'div' } : node;
+}
+
+/** Puts each run of text between empty lines (two line breaks) into a paragraph of its own. */
+function paragraphs(children: readonly ElementContent[]): ElementContent[] {
+  if (!children.some((_, index) => isEmptyLine(children, index))) return [...children];
+  const parts: ElementContent[][] = [[]];
+  children.forEach((child, index) => {
+    if (isBlockOnly(child)) parts.push([child], []);
+    else if (isElement(child, 'br') && (isEmptyLine(children, index) || isAfterEmptyLine(children, index))) parts.push([]);
+    else parts.at(-1)?.push(child);
+  });
+  return parts.filter((part) => part.length > 0).flatMap((part) => (isBlockOnly(part[0]) ? part : [{ type: 'element', tagName: 'p', properties: {}, children: part, ...placeOf(part) }]));
+}
+
+function isBlockOnly(node: ElementContent | undefined): boolean {
+  return node !== undefined && isBlock(node) && !isElement(node, 'br');
+}
+
+function placeOf(part: readonly ElementContent[]): Pick<Element, 'position'> | object {
+  const position = part.find((each) => each.position && (each.type !== 'text' || each.value.trim() !== ''))?.position;
+  return position ? { position } : {};
+}
+
+function isEmptyLine(children: readonly ElementContent[], index: number): boolean {
+  return isElement(children[index], 'br') && isElement(children.slice(index + 1).find(isNoSpace), 'br');
+}
+
+function isAfterEmptyLine(children: readonly ElementContent[], index: number): boolean {
+  return isElement(children[index], 'br') && isElement(children.slice(0, index).findLast(isNoSpace), 'br');
+}
+
+function isNoSpace(node: ElementContent): boolean {
+  return node.type !== 'text' || node.value.trim() !== '';
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../problem.ts';
+import { notText } from './import-problem.ts';
+import { readText } from './read-text.ts';
+import type { Reader } from './reader.ts';
+import { wordsOf, wordsOfSource } from './words.ts';
+
+export type FormatName = 'text' | 'html' | 'pdf' | 'markdown';
+
+/** A format that is read. */
+export interface Format {
+  /** What editors call it. */
+  readonly label: string;
+  /** Endings of file names, in lower case with the dot. */
+  readonly endings: readonly string[];
+  /** The most that one file may hold and take. */
+  readonly limit: { readonly bytes: number; readonly seconds: number };
+  /** Whether its reader gives lines, in which headings and notes are still to be found, or a tree that has them. */
+  readonly form: 'lines' | 'tree';
+  /** The words of a source as its reader gives it. */
+  readonly wordsOf: (source: string) => string[];
+  readonly read: Reader;
+}
+
+const megabyte = 1_000_000;
+const seconds = 19;
+
+/** The one list of formats. Readers are loaded when the first file of their format comes. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  text: {
+    label: 'plain text',
+    endings: ['.txt', '.text'],
+    limit: { bytes: 20 * megabyte, seconds },
+    form: 'lines',
+    wordsOf: wordsOfSource,
+    read: (bytes, file) => Promise.resolve(readLines(bytes, file.path)),
+  },
+  html: {
+    label: 'saved web pages',
+    endings: ['.html', '.htm', '.xhtml'],
+    limit: { bytes: 24 * megabyte, seconds },
+    form: 'tree',
+    wordsOf,
+    read: async (bytes, file) => (await import('./html/read-html.ts')).readHtml(bytes, file),
+  },
+  pdf: {
+    label: 'PDF',
+    endings: ['.pdf'],
+    limit: { bytes: 150 * megabyte, seconds },
+    form: 'tree',
+    wordsOf,
+    read: async (bytes, file) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, file),
+  },
+  markdown: {
+    label: 'Markdown',
+    endings: ['.md', '.markdown', '.mdx'],
+    limit: { bytes: 10 * megabyte, seconds },
+    form: 'tree',
+    wordsOf,
+    read: async (bytes, file) => (await import('./markdown/read-markdown.ts')).readMarkdown(bytes, file),
+  },
+};
+
+/** The formats as a sentence names them: `plain text (.txt, .text), PDF (.pdf)`. */
+export function describeFormats(): string {
+  return Object.values(formats)
+    .map(({ label, endings }) => `${label} (${endings.join(', ')})`)
+    .join(', ');
+}
+
+/** The format that the name of a file tells; undefined for none that is read. */
+export function formatByName(file: string): FormatName | undefined {
+  const names = Object.keys(formats) as FormatName[];
+  return names.find((name) => formats[name].endings.some((ending) => file.toLowerCase().endsWith(ending)));
+}
+
+function readLines(bytes: Uint8Array, file: string): Awaited<ReturnType<Reader>> | Problem {
+  const read = readText(bytes);
+  return read ? { ...read, record: {}, dropped: [] } : notText(file);
+}
