@@ -39,7 +39,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     summary: 'Note the passages of every document, so that earlier addresses keep leading somewhere.',
     options: ['content'],
   },
-  bench: { summary: 'Measure how well and how fast a folder of documents is read.', options: ['json'], rest: 'import DIR' },
+  bench: {
+    summary: 'Measure what a folder gives: `import` how well and fast it is read, `hostile` what naughty strings do.',
+    options: ['json'],
+    rest: 'WHAT DIR',
+  },
   new: { summary: 'Make an empty library with one example.', options: [], rest: 'DIR' },
 };
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { FormatName } from './readers.ts';
+import type { Format } from './sniff.ts';
 import type { Imported } from './write-document.ts';
 
 /** Collects what became of files, however many, and prints it as a table at the end. */
@@ -21,7 +21,7 @@ interface Row {
 /** Makes an empty table. It has a line for each document, or for each format where there are more than 40. */
 export function makeClosingTable(): ClosingTable {
   const rows: Row[] = [];
-  const sums = new Map<FormatName, { documents: number; counts: number[] }>();
+  const sums = new Map<Format, { documents: number; counts: number[] }>();
   let imported = 0;
   let failed = 0;
   const add = (result: Imported | Problem): void => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentId } from './document-id.ts';
+import { documentId, documentIds } from './document-id.ts';
 
 test('Series and number make the id, then the title, then the name of the file.', () => {
   assert.equal(documentId({ series: { name: 'HB', number: 'HB 412' }, title: 'Tide mills', file: 'a.txt' }), 'hb-412');
@@ -17,4 +17,14 @@ test('Titles in other scripts are written in Latin letters where that is known, 
 
 test('Nothing in a title leads out of the folder.', () => {
   assert.equal(documentId({ title: '../../etc/passwd', file: 'a.txt' }), 'etc-passwd');
+});
+
+test('Documents that begin alike are told apart by more words or by their dates.', () => {
+  const title = 'Briefing by the harbour master and the board on the dues of the coming year';
+  assert.deepEqual(documentIds({ title, date: '2020-01-03', file: 'a.txt' }), [
+    'briefing-by-the-harbour-master-and',
+    'briefing-by-the-harbour-master-and-the-board-on',
+    'briefing-by-the-harbour-master-and-the-board-on-the-dues-of',
+    'briefing-by-the-harbour-master-and-2020-01-03',
+  ]);
 });

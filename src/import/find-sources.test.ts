@@ -33,7 +33,7 @@ test('What cannot be read is a problem that says which formats are.', () => {
       fix: 'Save the document in one of these formats and import that.',
     },
   ]);
-  assert.equal(findSources([at('plain')]).problems[0]?.what, 'The name of the file has no ending that tells its format.');
+  assert.deepEqual(findSources([at('plain')]), { files: [at('plain')], problems: [] });
 });
 
 test('A path, a folder or a pattern with nothing in it is a problem.', () => {

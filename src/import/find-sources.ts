@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Problem } from '../problem.ts';
 import { importProblem } from './import-problem.ts';
 import { describeFormats, formatByName } from './readers.ts';
-import { unsupportedFormat } from './sniff-format.ts';
 
 /** Files that the arguments of a command mean, and what is wrong with the rest. */
 export interface Sources {
@@ -51,8 +50,10 @@ function matching(pattern: string): Sources {
   return { files: each.flatMap(({ files }) => files), problems: each.flatMap(({ problems }) => problems) };
 }
 
+/** A file without an ending is read too: its bytes tell what it is. */
 function checkFormat(file: string): Sources {
-  return formatByName(file) ? { files: [file], problems: [] } : failed(unsupportedFormat(file, path.basename(file)));
+  const isTold = path.extname(file) !== '' && formatByName(file) === undefined;
+  return isTold ? failed(unsupportedFormat(file)) : { files: [file], problems: [] };
 }
 
 function failed(problem: Problem): Sources {
@@ -80,5 +81,13 @@ function noMatch(pattern: string): Problem {
     what: 'No file matches the pattern.',
     why: 'Nothing could be read.',
     fix: 'Check the pattern; `*` stands for any characters within one folder, `**` for folders as well.',
+  });
+}
+
+function unsupportedFormat(file: string): Problem {
+  return importProblem(file, 'unsupported-format', {
+    what: `Files that end in ${path.extname(file)} are not read.`,
+    why: `The import reads ${describeFormats()}.`,
+    fix: 'Save the document in one of these formats and import that.',
   });
 }

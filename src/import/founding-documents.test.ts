@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyContext } from './import-context.ts';
-import { importDocument, type DocumentFile, type ImportedDocument } from './import-document.ts';
+import { importDocument, type ImportedDocument } from './import-document.ts';
 
 const folder = '../shared/seeds';
 const skip = existsSync(folder) ? false : `The founding documents are not in ${folder}.`;
 const defaults = { licence: 'All rights reserved', publishText: false, language: 'en' };
 
-async function imported(start: string): Promise<ImportedDocument & { readonly text: DocumentFile }> {
+async function imported(start: string): Promise<ImportedDocument & { readonly text: string }> {
   const name = readdirSync(folder).find((file) => file.startsWith(start)) ?? '';
   const bytes = readFileSync(path.join(folder, name));
   const document = await importDocument({ path: name, name, bytes }, emptyContext(defaults));
@@ -34,8 +34,8 @@ test('000: headings, notes, quotations, paragraphs, list and wrong dates of the 
     [2, 1, 1],
   );
   assert.deepEqual(flagLines(document, 'dates/evident-misprint'), [120, 150, 156, 192, 406, 408, 444]);
-  assert.equal(text.content.includes('(#)'), false);
-  assert.match(text.content, /Communist Party has been involved/);
+  assert.equal(text.includes('(#)'), false);
+  assert.match(text, /Communist Party has been involved/);
   assert.equal(receipt.words.source, receipt.words.kept + receipt.words.dropped);
 });
 
@@ -55,7 +55,7 @@ test(
     assert.deepEqual(receipt.blocks, { paragraphs: 13, quotations: 0, lists: 2, items: 24 });
     assert.deepEqual([receipt.references, receipt.citations], [22, { resolved: 22, unresolved: 0 }]);
     for (const id of ['yeranosyan-2020', 'gallagher-2019', 'ali-stewart-2020', 'us-department-of-defence-2020'])
-      assert.ok(text.content.includes(`(#ref-${id})`), id);
+      assert.ok(text.includes(`(#ref-${id})`), id);
     assert.deepEqual(
       [
         droppedFor(document, 'comment form'),
@@ -83,5 +83,5 @@ test('004: paragraphs, the timeline in order, links to other stories gone, no ti
   assert.deepEqual(receipt.blocks, { paragraphs: 21, quotations: 0, lists: 1, items: 7 });
   assert.deepEqual(flagLines(document, 'text/undated-entry'), [54, 57, 60, 63, 66]);
   assert.equal(droppedFor(document, 'link to another story'), 3);
-  assert.match(record?.content ?? '', /^title: null$/m);
+  assert.match(record ?? '', /^title: null$/m);
 });

@@ -47,7 +47,7 @@ async function refusals(strings: readonly string[]): Promise<string[]> {
 
 async function refusalOf(words: string, place: string, bytes: Uint8Array): Promise<string[]> {
   const imported = await importDocument({ path: 'a.txt', name: `${words}.txt`, bytes }, context);
-  if (!('receipt' in imported)) return imported.rule === 'import/not-text' ? [] : [`${place}: ${words}: ${imported.what}`];
+  if (!('receipt' in imported)) return imported.rule === 'import/format' ? [] : [`${place}: ${words}: ${imported.what}`];
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(imported.receipt.id) ? [] : [`${place}: ${words}: id ${imported.receipt.id}`];
 }
 

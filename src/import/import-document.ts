@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { documentSchema, type DocumentRecord } from '../schema/document.ts';
+import type { Text } from '../schema/text.ts';
 import { cleanRead } from './clean-read.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { fillRecord, type FilledRecord } from './fill-record.ts';
@@ -11,14 +12,13 @@ import { knownOf, type KnownRecord } from './match-record.ts';
 import { apparatus, run, structure } from './passes.ts';
 import { referenceOf } from './reference-of.ts';
 import type { ReadResult } from './reader.ts';
-import { formats, type Format, type FormatName } from './readers.ts';
+import { formats, type FormatEntry } from './readers.ts';
 import { recordOnly } from './record-only.ts';
 import { makeReceipt, type Receipt } from './receipt.ts';
 import { selfCheck } from './self-check.ts';
 import { serialize } from './serialize.ts';
-import { sniffFormat } from './sniff-format.ts';
+import { sniff, type Format } from './sniff.ts';
 import { recordOf, writeRecord } from './write-record.ts';
-import { writeReceipt } from './write-receipt.ts';
 import { writeText } from './write-text.ts';
 
 /** A file that is to be imported. */
@@ -30,28 +30,23 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file to be written. Its path is relative to the content folder. */
-export interface DocumentFile {
-  readonly path: string;
-  readonly content: string;
-}
-
-/** A document ready to be written. */
+/** A document ready to be written: what its files hold. Their names are those of its id. */
 export interface ImportedDocument {
   readonly receipt: Receipt;
   /** Null for a document whose copy holds no words. */
-  readonly text: DocumentFile | null;
-  /** The receipt as it is kept beside the text; null where there is no text. */
-  readonly kept: DocumentFile | null;
+  readonly text: string | null;
   /** Only where the library has no record of the document: an existing one is never touched. */
-  readonly record: DocumentFile | null;
+  readonly record: string | null;
+  readonly source: Text['source'];
   /** What later files of the same run can find this document by. */
   readonly known: KnownRecord;
+  /** Ids that it can have instead of that of its receipt. */
+  readonly others: readonly string[];
 }
 
 /** Imports one file: reads it, sends it through the passes, finds its record, checks what would be written. Writes nothing. */
 export async function importDocument(file: SourceFile, context: ImportContext): Promise<ImportedDocument | Problem> {
-  const name = sniffFormat(file);
+  const name = sniff(file.bytes, file);
   if (typeof name !== 'string') return name;
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const read = await formats[name].read(file.bytes, file);
@@ -62,7 +57,7 @@ export async function importDocument(file: SourceFile, context: ImportContext): 
 
 interface CheckedFile extends SourceFile {
   readonly sha256: string;
-  readonly format: FormatName;
+  readonly format: Format;
 }
 
 function assemble(file: CheckedFile, read: ReadResult, context: ImportContext): ImportedDocument | Problem {
@@ -82,7 +77,7 @@ function withReferences(draft: Draft, { by, id }: Home, context: ImportContext):
 
 interface Finished {
   readonly file: CheckedFile;
-  readonly format: Format;
+  readonly format: FormatEntry;
   readonly read: ReadResult;
   readonly draft: Draft;
   readonly home: Home;
@@ -100,10 +95,11 @@ function finish({ file, format, read, draft, home, filled, context }: Finished):
   const receipt = makeReceipt(draft, words, read.tree, about);
   return {
     receipt,
-    text: { path: `texts/${home.id}.mdx`, content: writeText(source, draft.tree) },
-    kept: { path: `texts/${home.id}.receipt.json`, content: writeReceipt(receipt, source) },
-    record: record && { path: `documents/${home.id}.mdx`, content: writeRecord(record) },
+    text: writeText(source, draft.tree),
+    record: record && writeRecord(record),
+    source,
     known: knownOf(home.id, file.sha256, filled.record),
+    others: home.others,
   };
 }
 

@@ -104,7 +104,7 @@ test('Empty files and files that are no text are problems.', async () => {
   const { contentDir, at } = library({ 'empty.txt': ' \n\n', 'program.txt': '\0\u0001\u0002'.repeat(50) });
   assert.deepEqual(
     (await importAll({ paths: [at('*.txt')], contentDir })).problems.map(({ what }) => what),
-    ['The file holds no words.', 'The file is named as plain text, but its bytes are no text.'],
+    ['The file holds no words.', 'The file is binary, which is not read.'],
   );
 });
 

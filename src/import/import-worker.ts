@@ -38,7 +38,7 @@ async function importOne(file: string): ReturnType<typeof importDocument> {
 function contextOf({ contentDir, library, as, list }: WorkerData): ImportContext {
   return {
     index: indexRecords(library.records),
-    ids: new Set(library.records.map(({ id }) => id)),
+    records: new Map(library.records.map((record) => [record.id, record])),
     referencesOf: (id) => readReferences(contentDir, id),
     defaults: library.defaults,
     findEntry: entryFinder(list ?? []),

@@ -43,8 +43,10 @@ export function matchRecord(sha256: string, evidence: RecordEvidence, index: Rec
   const own = knownOf('', sha256, evidence);
   const keys = keysOf(own);
   for (const by of signs) {
-    const records = keys.filter((key) => key.startsWith(`${by}:`)).flatMap((key) => index.get(key) ?? []);
-    if (records.length > 0) return { by, records, against: by === 'checksum' ? null : contradiction(by, own, records) };
+    const found = keys.filter((key) => key.startsWith(`${by}:`)).flatMap((key) => index.get(key) ?? []);
+    const records = by === 'title' ? found.filter((record) => !areDifferent(own, record)) : found;
+    const [record] = records;
+    if (record) return { by, records, against: by === 'title' && records.length === 1 ? doubt(own, record) : null };
   }
   return null;
 }
@@ -89,11 +91,26 @@ function seriesKey({ name, number }: { readonly name: string; readonly number: s
   return /\p{L}/u.test(number) ? slug(number) : slug(`${name} ${number}`);
 }
 
-/** Works of one title that have another number, DOI or year are as a rule not the same. */
-function contradiction(by: Sign, own: KnownRecord, records: readonly KnownRecord[]): Match['against'] {
-  const [record] = records;
-  if (by !== 'title' || records.length !== 1 || !record) return null;
-  if (own.series && record.series && seriesKey(own.series) !== seriesKey(record.series)) return 'series';
-  if (own.doi && record.doi && own.doi.toLowerCase() !== record.doi.toLowerCase()) return 'DOI';
-  return own.date && record.date && own.date.slice(0, 4) !== record.date.slice(0, 4) ? 'date' : null;
+/** Whether two documents are surely not one work: their titles differ, or several of number, DOI, address and date do. */
+export function areDifferent(a: KnownRecord, b: KnownRecord): boolean {
+  if (a.title !== null && b.title !== null && titleKey(a.title) !== titleKey(b.title)) return true;
+  return contradictions(a, b).length > 1;
+}
+
+/** What speaks against two documents of one title being one work. Another address alone or another day does not. */
+function doubt(a: KnownRecord, b: KnownRecord): Match['against'] {
+  const [found] = contradictions(a, b);
+  if (found === 'address' || (found === 'date' && a.date?.slice(0, 4) === b.date?.slice(0, 4))) return null;
+  return found ?? null;
+}
+
+function contradictions(a: KnownRecord, b: KnownRecord): ('series' | 'DOI' | 'date' | 'address')[] {
+  const days = Math.min(a.date?.length ?? 0, b.date?.length ?? 0);
+  const pairs = [
+    ['series', a.series && seriesKey(a.series), b.series && seriesKey(b.series)],
+    ['DOI', a.doi?.toLowerCase(), b.doi?.toLowerCase()],
+    ['date', a.date?.slice(0, days), b.date?.slice(0, days)],
+    ['address', a.url && addressKey(a.url), b.url && addressKey(b.url)],
+  ] as const;
+  return pairs.filter(([, own, other]) => own && other && own !== other).map(([name]) => name);
 }

@@ -2,12 +2,11 @@ import type { Problem } from '../problem.ts';
 import { notText } from './import-problem.ts';
 import { readText } from './read-text.ts';
 import type { Reader } from './reader.ts';
+import { sizeLimits, type Format } from './sniff.ts';
 import { wordsOf, wordsOfSource } from './words.ts';
 
-export type FormatName = 'text' | 'html' | 'pdf' | 'markdown';
-
 /** A format that is read. */
-export interface Format {
+export interface FormatEntry {
   /** What editors call it. */
   readonly label: string;
   /** Endings of file names, in lower case with the dot. */
@@ -21,15 +20,14 @@ export interface Format {
   readonly read: Reader;
 }
 
-const megabyte = 1_000_000;
 const seconds = 19;
 
 /** The one list of formats. Readers are loaded when the first file of their format comes. */
-export const formats: Readonly<Record<FormatName, Format>> = {
+export const formats: Readonly<Record<Format, FormatEntry>> = {
   text: {
     label: 'plain text',
     endings: ['.txt', '.text'],
-    limit: { bytes: 20 * megabyte, seconds },
+    limit: { bytes: sizeLimits.text, seconds },
     form: 'lines',
     wordsOf: wordsOfSource,
     read: (bytes, file) => Promise.resolve(readLines(bytes, file.path)),
@@ -37,7 +35,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   html: {
     label: 'saved web pages',
     endings: ['.html', '.htm', '.xhtml'],
-    limit: { bytes: 24 * megabyte, seconds },
+    limit: { bytes: sizeLimits.html, seconds },
     form: 'tree',
     wordsOf,
     read: async (bytes, file) => (await import('./html/read-html.ts')).readHtml(bytes, file),
@@ -45,15 +43,23 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   pdf: {
     label: 'PDF',
     endings: ['.pdf'],
-    limit: { bytes: 150 * megabyte, seconds },
+    limit: { bytes: sizeLimits.pdf, seconds },
     form: 'tree',
     wordsOf,
     read: async (bytes, file) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, file),
   },
+  docx: {
+    label: 'Word documents',
+    endings: ['.docx'],
+    limit: { bytes: sizeLimits.docx, seconds },
+    form: 'tree',
+    wordsOf,
+    read: async (bytes, file) => (await import('./docx/read-docx.ts')).readDocx(bytes, file),
+  },
   markdown: {
     label: 'Markdown',
-    endings: ['.md', '.markdown', '.mdx'],
-    limit: { bytes: 10 * megabyte, seconds },
+    endings: ['.md', '.markdown', '.mdx', '.mdown', '.mkd'],
+    limit: { bytes: sizeLimits.markdown, seconds },
     form: 'tree',
     wordsOf,
     read: async (bytes, file) => (await import('./markdown/read-markdown.ts')).readMarkdown(bytes, file),
@@ -68,8 +74,8 @@ export function describeFormats(): string {
 }
 
 /** The format that the name of a file tells; undefined for none that is read. */
-export function formatByName(file: string): FormatName | undefined {
-  const names = Object.keys(formats) as FormatName[];
+export function formatByName(file: string): Format | undefined {
+  const names = Object.keys(formats) as Format[];
   return names.find((name) => formats[name].endings.some((ending) => file.toLowerCase().endsWith(ending)));
 }
 

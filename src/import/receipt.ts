@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { isParagraph } from './block.ts';
 import type { Draft, Dropped, Flag, Place, RecordEvidence } from './draft.ts';
-import type { FormatName } from './readers.ts';
+import type { Format } from './sniff.ts';
 import { wordsOf, wordsOfTree } from './words.ts';
 
 /** What became of one document: every word and every part of it is accounted for here. */
 export interface Receipt {
   readonly file: string;
-  readonly format: FormatName;
+  readonly format: Format;
   readonly id: string;
   /** What the record was found by, or `created` where the library had none. */
   readonly record: 'checksum' | 'series' | 'DOI' | 'address' | 'title' | '--as' | 'created';

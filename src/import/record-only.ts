@@ -6,7 +6,7 @@ import type { ImportContext } from './import-context.ts';
 import type { ImportedDocument, SourceFile } from './import-document.ts';
 import { knownOf } from './match-record.ts';
 import { makeReceipt } from './receipt.ts';
-import type { FormatName } from './readers.ts';
+import type { Format } from './sniff.ts';
 import { recordOf, writeRecord } from './write-record.ts';
 
 /** Imports a file that holds no words to read, such as a scanned PDF: a record that says why, and no text. */
@@ -14,7 +14,7 @@ export function recordOnly(
   file: SourceFile,
   sha256: string,
   reason: Problem,
-  format: FormatName,
+  format: Format,
   context: ImportContext,
 ): ImportedDocument | Problem {
   const filled = fillRecord({}, context.findEntry(file.name, {}), context.hasList);
@@ -28,8 +28,9 @@ export function recordOnly(
   return {
     receipt: makeReceipt(newDraft(tree, flags), [], tree, about),
     text: null,
-    kept: null,
-    record: home.by === 'created' ? { path: `documents/${home.id}.mdx`, content: writeRecord(record) } : null,
+    record: home.by === 'created' ? writeRecord(record) : null,
+    source,
     known: knownOf(home.id, sha256, filled.record),
+    others: home.others,
   };
 }

@@ -6,7 +6,7 @@ import { isSafeAddress } from './safe-address.ts';
 /** The reference of a record that an entry of a list is: what it prints, with its whole wording as title where the title cannot be told. */
 export function referenceOf({ id, names, year, entry }: ListedReference): Reference {
   const rest = entry.slice(entry.indexOf(year) + year.length).replace(/^[\s).,:]+/, '');
-  const title = /^["“‘]?(.{8,300}?)["”’]?(?:\.\s|\.?$|,\s["”]|["”’]\s)/u.exec(rest)?.[1]?.trim();
+  const title = /^["“‘]?(.{3,300}?)["”’]?(?:\.\s|\.?$|,\s["”]|["”’]\s)/u.exec(rest)?.[1]?.trim();
   const address = /https?:\/\/[^\s<>"]+[^\s<>".,;)\]]/.exec(entry)?.[0];
   const isWeb = address !== undefined && isSafeAddress(address);
   const isArticle = /\b\d+\s?\(\d+\)|\bpp?\.\s?\d+/.test(rest);

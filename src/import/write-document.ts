@@ -4,7 +4,8 @@ import type { ImportedDocument } from './import-document.ts';
 import { unwritableText } from './import-problem.ts';
 import type { Receipt } from './receipt.ts';
 import { isSystemError } from './system-error.ts';
-import { changeOf, writeFiles, type Change } from './write-files.ts';
+import { writeReceipt } from './write-receipt.ts';
+import { changeOf, writeFiles, type Change, type PlannedFile } from './write-files.ts';
 
 /** A document that was written, or would be. */
 export interface Imported {
@@ -15,15 +16,25 @@ export interface Imported {
 
 /** Writes record, text and receipt of a document, all or nothing. A dry run only says what would change. */
 export function writeDocument(document: ImportedDocument, contentDir: string, isDryRun: boolean): Imported | Problem {
-  const { receipt, text, kept, record } = document;
-  const inLibrary = (file: NonNullable<typeof text>) => ({ ...file, path: path.join(contentDir, file.path) });
-  const planned = [record, text, kept].filter((file) => file !== null).map(inLibrary);
-  const change = text === null ? 'none' : changeOf(inLibrary(text));
+  const { receipt } = document;
+  const { text, all } = plan(document, contentDir);
+  const change = text === null ? 'none' : changeOf(text);
   try {
-    if (!isDryRun) writeFiles(planned);
+    if (!isDryRun) writeFiles(all);
     return { receipt, text: change };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return unwritableText(receipt.file, error.message);
   }
+}
+
+function plan(
+  { receipt, text, record, source }: ImportedDocument,
+  contentDir: string,
+): { text: PlannedFile | null; all: PlannedFile[] } {
+  const fileOf = (name: string, content: string): PlannedFile => ({ path: path.join(contentDir, name), content });
+  const planned = text === null ? null : fileOf(`texts/${receipt.id}.mdx`, text);
+  const kept = fileOf(`texts/${receipt.id}.receipt.json`, writeReceipt(receipt, source));
+  const made = record === null ? [] : [fileOf(`documents/${receipt.id}.mdx`, record)];
+  return { text: planned, all: [...made, ...(planned ? [planned, kept] : [])] };
 }

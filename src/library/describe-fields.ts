@@ -30,7 +30,7 @@ interface JsonSchema {
 
 /** The fields of a record in the order of its schema, inner ones after the one they belong to. Throws on an unknown name. */
 export function describeFields(name: string): FieldDescription[] {
-  const schema = schemas[name];
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!schema) throw new Error(`There is no record “${name}”. Records are: ${Object.keys(schemas).join(', ')}.`);
   return fieldsOf(toJson(schema), '');
 }

@@ -9,7 +9,7 @@ const commonTopicLimit = 200;
  */
 export function relateDocuments(documents: readonly LibraryDocument[]): Map<string, readonly RelatedDocument[]> {
   const owners = new Map<string, string[]>();
-  for (const { id, topics } of documents) for (const topic of topics) owners.set(topic.id, [...(owners.get(topic.id) ?? []), id]);
+  for (const { id, topics } of documents) for (const topic of topics) addTo(owners, topic.id, id);
   const weight = (topic: string): number => Math.log(1 + documents.length / (owners.get(topic)?.length ?? 1));
   return new Map(documents.map((document) => [document.id, relatedTo(document, owners, weight)]));
 }
@@ -23,11 +23,21 @@ function relatedTo(
   for (const { id: topic } of document.topics) {
     const others = owners.get(topic) ?? [];
     if (others.length > commonTopicLimit) continue;
-    for (const other of others) if (other !== document.id) shared.set(other, [...(shared.get(other) ?? []), topic]);
+    for (const other of others) if (other !== document.id) addTo(shared, other, topic);
   }
-  const score = (topics: readonly string[]): number => topics.reduce((sum, topic) => sum + weight(topic), 0);
   return [...shared]
-    .map(([id, topics]) => ({ id, shared: [...topics].sort((a, b) => weight(b) - weight(a)) }))
-    .sort((a, b) => score(b.shared) - score(a.shared) || (a.id < b.id ? -1 : 1))
-    .slice(0, mostRelated);
+    .map(([id, topics]) => ({ id, shared: topics.sort((a, b) => weight(b) - weight(a)), score: sum(topics.map(weight)) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, mostRelated)
+    .map(({ id, shared }) => ({ id, shared }));
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

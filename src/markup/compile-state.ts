@@ -45,7 +45,7 @@ export function startState(tree: Root, options: CompileOptions): CompileState {
 }
 
 /** The note definitions of a tree, also those inside quotations and lists, in their order. */
-export function definitionsIn(node: Nodes): FootnoteDefinition[] {
+function definitionsIn(node: Nodes): FootnoteDefinition[] {
   const own = node.type === 'footnoteDefinition' ? [node] : [];
   return 'children' in node ? [...own, ...node.children.flatMap(definitionsIn)] : own;
 }

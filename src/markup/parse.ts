@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { attachDirectives } from './attach-directives.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { restoreAddresses } from './restore-addresses.ts';
 import { restoreDirectives } from './restore-directives.ts';
 
 /** Thrown where a body is not Markdown that the reader can show. Line and column count from 1 within the body. */
@@ -22,7 +23,7 @@ export class MarkupError extends Error {
  * `cite` are turned back into the words they were made of. Throws MarkupError.
  */
 export function parseMarkdown(body: string): Root {
-  return attachDirectives(restoreDirectives(resolveReferences(parse(body)), body));
+  return restoreAddresses(attachDirectives(restoreDirectives(resolveReferences(parse(body)), body)));
 }
 
 function parse(body: string): Root {

@@ -11,7 +11,7 @@ export interface Place {
 /** Frontmatter and body of an entry, with the way back from a field to its place. */
 export interface Frontmatter {
   readonly data: unknown;
-  /** Everything after the closing fence. */
+  /** Everything after the closing fence; empty where there is none. */
   readonly body: string;
   /** Line of the file that the body begins on, counted from 1. */
   readonly bodyLine: number;
@@ -28,7 +28,7 @@ const fence = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 /** Splits an entry into YAML frontmatter (YAML 1.2 core, so dates stay text) and body. Never throws. */
 export function readFrontmatter(source: string, file: string): Frontmatter {
   const match = fence.exec(source);
-  if (!match) return withoutFence(source, file);
+  if (!match) return withoutFence(file);
   const body = source.slice(match[0].length);
   const bodyLine = countLines(match[0]) + 1;
   return { ...readYaml(match[1] ?? '', file, 1), body, bodyLine };
@@ -74,7 +74,7 @@ function toData(document: Document.Parsed): Data {
   }
 }
 
-function withoutFence(source: string, file: string): Frontmatter {
+function withoutFence(file: string): Frontmatter {
   const place = { line: 1, column: 1 };
   const problem: Problem = {
     file,
@@ -85,7 +85,7 @@ function withoutFence(source: string, file: string): Frontmatter {
     why: 'The record of an entry stands between two lines of three hyphens at the top of its file.',
     fix: 'Begin the file with a line `---`, the fields, and another line `---`.',
   };
-  return { data: {}, body: source, bodyLine: 1, problems: [problem], locate: () => place, locateKey: () => place };
+  return { data: {}, body: '', bodyLine: 1, problems: [problem], locate: () => place, locateKey: () => place };
 }
 
 function yamlProblem(message: string, file: string, place: Place): Problem {

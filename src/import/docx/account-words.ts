@@ -19,7 +19,8 @@ export function accountWords(document: OpenDocument, raw: Root, tree: Root, into
   const accounted = [...wordsOfTree(tree), ...into.dropped.flatMap(({ text }) => wordsOf(text))];
   const lost = listed(surplus(wordsOf(source), accounted));
   drop(into, 0, 'words that could not be placed', lost.join(' '));
-  if (lost.length > 0) flag(into, 0, 'docx/lost-words', `${String(lost.length)} words could not be placed: ${lost.slice(0, 12).join(' ')}`);
+  if (lost.length > 0)
+    flag(into, 0, 'docx/lost-words', `${String(lost.length)} words could not be placed: ${lost.slice(0, 12).join(' ')}`);
   if (!document.words.some(givesOtherWords)) return source;
   return `${source}\n${listed(surplus(accounted, wordsOf(source))).join(' ')}`;
 }

@@ -57,6 +57,15 @@ export function unreadableDocument(file: string, detail: string): Problem {
   });
 }
 
+/** A document of pictures alone, such as scanned pages. Its record is made, with this as the reason why there is no text. */
+export function onlyPictures(file: string): Problem {
+  return importProblem(file, 'docx-record-only', {
+    what: 'The Word document holds pictures and no words.',
+    why: 'Words in pictures cannot be searched, quoted or read aloud.',
+    fix: 'Have a program recognise the text (OCR), and import the result.',
+  });
+}
+
 function inMegabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0);
 }

@@ -17,7 +17,11 @@ const features: readonly (readonly [RegExp, string, string])[] = [
     'docx/chart',
     'The document has charts or diagrams that are not pictures; they are not imported.',
   ],
-  [/<(?:[\w.-]+:)?altChunk\b/, 'docx/inserted-file', 'Another file is inserted into the document as a whole; it is not imported.'],
+  [
+    /<(?:[\w.-]+:)?altChunk\b/,
+    'docx/inserted-file',
+    'Another file is inserted into the document as a whole; it is not imported.',
+  ],
 ];
 
 /** Flags what a document has that cannot be imported as it is. */

@@ -34,7 +34,12 @@ function readOrderedList(state: State, node: Element): Nodes | FootnoteDefinitio
   if (!isNotes) return defaultHandlers.ol(state, node);
   return items.map((item, index) => {
     const number = String(index + 1);
-    return { type: 'footnoteDefinition', identifier: number, label: number, children: state.toFlow(state.all(item)) } as FootnoteDefinition;
+    return {
+      type: 'footnoteDefinition',
+      identifier: number,
+      label: number,
+      children: state.toFlow(state.all(item)),
+    } as FootnoteDefinition;
   });
 }
 

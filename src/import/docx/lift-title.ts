@@ -38,7 +38,8 @@ function byStyle(tree: Root, place: number): FoundTitle | null {
 
 function byProperties(tree: Root, title: Found<string> | undefined): FoundTitle | null {
   const words = slug(title?.value ?? '');
-  const isHere = (node: RootContent): boolean => (node.type === 'heading' || node.type === 'paragraph') && slug(textOf(node)) === words;
+  const isHere = (node: RootContent): boolean =>
+    (node.type === 'heading' || node.type === 'paragraph') && slug(textOf(node)) === words;
   const block = words === '' ? undefined : tree.children.slice(0, 5).find(isHere);
   return block ? { block, evidence: 'printed as the core property “title” says', confidence: 0.95 } : null;
 }
@@ -47,5 +48,7 @@ function byRank(tree: Root): FoundTitle | null {
   const [first] = tree.children;
   const tops = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
   const isOnly = first !== undefined && tops.length === 1 && tops[0] === first && tree.children.length > 1;
-  return isOnly && !isSectionName(textOf(first)) ? { block: first, evidence: 'only heading of the first level', confidence: 0.8 } : null;
+  return isOnly && !isSectionName(textOf(first))
+    ? { block: first, evidence: 'only heading of the first level', confidence: 0.8 }
+    : null;
 }

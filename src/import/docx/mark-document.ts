@@ -62,7 +62,7 @@ function mark(element: WordElement, state: State): WordElement[] {
 function markParagraph(element: WordElement, state: State): WordElement[] {
   state.paragraph += 1;
   const place = state.paragraph;
-  state.marked.pages[place] = state.page;
+  state.marked.pages[place] = state.page + (beginsPage(element) ? 1 : 0);
   const meaning = state.meanings.get(element.styleId ?? '');
   const children = markAll(element.children ?? [], state);
   if (meaning?.kind === 'contents') {
@@ -72,6 +72,18 @@ function markParagraph(element: WordElement, state: State): WordElement[] {
   if (meaning?.kind === 'title' && wordsOfElement(element).trim() !== '') state.marked.title ||= place;
   const bookmark = { type: 'bookmarkStart', name: `${placeMark}${String(place)}` };
   return [{ ...element, ...styleFor(element, meaning), children: [bookmark, ...children] }];
+}
+
+/** Whether the mark of a page stands before the first word of a paragraph. */
+function beginsPage(element: WordElement): boolean {
+  const [first] = leavesOf(element).filter(
+    ({ type, name, value }) => name === pageMark || (type === 'text' && value?.trim() !== ''),
+  );
+  return first?.name === pageMark;
+}
+
+function leavesOf(element: WordElement): WordElement[] {
+  return element.children ? element.children.flatMap(leavesOf) : [element];
 }
 
 /** The style that tells mammoth's style map what a paragraph is. */

@@ -1,7 +1,8 @@
 import { attributeOf, localName, tokensOf } from './xml.ts';
 
 /** What a style means: a heading of a depth (1 to 9), the title, an entry of a contents list, a quotation, preformatted text. */
-export type Meaning = { readonly kind: 'title' | 'contents' | 'quotation' | 'code' } | { readonly kind: 'heading'; readonly depth: number };
+export type Meaning =
+  { readonly kind: 'title' | 'contents' | 'quotation' | 'code' } | { readonly kind: 'heading'; readonly depth: number };
 
 interface Style {
   name: string;
@@ -56,7 +57,8 @@ function byName(name: string): Meaning | null {
   const heading = /^heading\s*([1-9])$/i.exec(name)?.[1];
   if (heading) return { kind: 'heading', depth: Number(heading) };
   if (/^title$/i.test(name)) return { kind: 'title' };
-  if (/^(?:toc(?: \d| heading)?|contents (?:\d|heading)|table of figures|table of authorities)$/i.test(name)) return { kind: 'contents' };
+  if (/^(?:toc(?: \d| heading)?|contents (?:\d|heading)|table of figures|table of authorities)$/i.test(name))
+    return { kind: 'contents' };
   if (/^(?:(?:intense |block |long )?quot(?:e|ation)s?(?: block)?|block ?text)$/i.test(name)) return { kind: 'quotation' };
   return /^(?:source code|html preformatted|preformatted text|macro text|plain code)$/i.test(name) ? { kind: 'code' } : null;
 }

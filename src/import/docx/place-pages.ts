@@ -10,7 +10,9 @@ export function placePages(read: ReadResult, pages: readonly number[]): ReadResu
     const page = pages[item.line];
     return page === undefined ? item : { ...item, line: 0, page };
   };
-  const record = Object.fromEntries(Object.entries(read.record).map(([field, found]) => [field, placed(found)])) as RecordEvidence;
+  const record = Object.fromEntries(
+    Object.entries(read.record).map(([field, found]) => [field, placed(found)]),
+  ) as RecordEvidence;
   const children = read.tree.children.map((node): RootContent => {
     const page = pages[lineOf(node)];
     return page === undefined ? node : { ...node, data: { ...node.data, page } };

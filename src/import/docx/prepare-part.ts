@@ -16,8 +16,15 @@ export function preparePart(xml: string): string {
   const [w, m, mc] = [prefixFor(xml, word), prefixFor(xml, math), prefixFor(xml, compatibility)];
   if (w === null) return xml;
   const boxed = mc === null ? xml : untilSame(xml, (each) => chooseBoxes(each, mc, w));
-  const drawn = boxed.replace(new RegExp(`<${w}drawing\\b[^>]*>(?:(?!</?${w}drawing\\b)[\\s\\S])*</${w}drawing>`, 'g'), (part) => withBoxes(part, w));
-  const calculated = m === null ? drawn : drawn.replace(new RegExp(`<${m}oMath\\b[^>]*>([\\s\\S]*?)</${m}oMath>`, 'g'), (part) => equation(part, w)).replace(new RegExp(`</?${m}oMathPara\\b[^>]*>`, 'g'), '');
+  const drawn = boxed.replace(new RegExp(`<${w}drawing\\b[^>]*>(?:(?!</?${w}drawing\\b)[\\s\\S])*</${w}drawing>`, 'g'), (part) =>
+    withBoxes(part, w),
+  );
+  const calculated =
+    m === null
+      ? drawn
+      : drawn
+          .replace(new RegExp(`<${m}oMath\\b[^>]*>([\\s\\S]*?)</${m}oMath>`, 'g'), (part) => equation(part, w))
+          .replace(new RegExp(`</?${m}oMathPara\\b[^>]*>`, 'g'), '');
   return calculated
     .replace(new RegExp(`</?${w}(?:fldSimple|dir|bdo|ruby|rubyBase|rt)\\b[^>]*>`, 'g'), '')
     .replace(new RegExp(`<${w}cr\\s*/>`, 'g'), `<${w}br/>`)
@@ -43,7 +50,10 @@ function untilSame(xml: string, change: (xml: string) => string): string {
 
 /** Of two ways of showing the same, mammoth reads the older; where only the newer has a text box, that is put in its place. */
 function chooseBoxes(xml: string, mc: string, w: string): string {
-  const innermost = new RegExp(`<${mc}AlternateContent\\b[^>]*>((?:(?!</?${mc}AlternateContent\\b)[\\s\\S])*)</${mc}AlternateContent>`, 'g');
+  const innermost = new RegExp(
+    `<${mc}AlternateContent\\b[^>]*>((?:(?!</?${mc}AlternateContent\\b)[\\s\\S])*)</${mc}AlternateContent>`,
+    'g',
+  );
   return xml.replace(innermost, (_, inner: string) => {
     const older = new RegExp(`<${mc}Fallback\\b[^>]*>([\\s\\S]*)</${mc}Fallback>`).exec(inner)?.[1] ?? '';
     const newer = new RegExp(`<${mc}Choice\\b[^>]*>([\\s\\S]*?)</${mc}Choice>`).exec(inner)?.[1] ?? '';

@@ -8,7 +8,7 @@ import { shiftHeadings } from '../tree/shift-headings.ts';
 import { mostDepth, tooDeep } from '../tree/too-deep.ts';
 import { treeDepth } from '../tree/tree-depth.ts';
 import { accountWords } from './account-words.ts';
-import { archiveProblem, unreadableDocument } from './docx-problem.ts';
+import { archiveProblem, onlyPictures, unreadableDocument } from './docx-problem.ts';
 import { flagFeatures } from './flag-features.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { liftTitle } from './lift-title.ts';
@@ -54,7 +54,8 @@ async function readOpen(document: OpenDocument, path: string): Promise<ReadResul
   const clean = cleanTree(raw, into);
   const { tree, record } = liftTitle(clean, marked.title, readProperties(document.properties), into);
   const source = accountWords(document, raw, tree, into);
-  if (source.trim() === '') return emptyFile(path);
+  if (source.trim() === '')
+    return into.flags.some(({ rule }) => rule === 'pictures/left-out') ? onlyPictures(path) : emptyFile(path);
   return placePages({ tree: shiftHeadings(tree), source, record, ...into }, marked.pages);
 }
 

@@ -5,7 +5,8 @@ import { cleanCharacters } from '../tree/clean-characters.ts';
 import { localName, tokensOf } from './xml.ts';
 
 /** Titles that programs give to documents nobody has given one. */
-const automatic = /^(?:microsoft word\b.*|word document|document ?\d*|untitled.*|presentation ?\d*|title|template|[^ ]+\.(?:docx?|rtf|odt|pdf))$/i;
+const automatic =
+  /^(?:microsoft word\b.*|word document|document ?\d*|untitled.*|presentation ?\d*|title|template|[^ ]+\.(?:docx?|rtf|odt|pdf))$/i;
 
 /**
  * What the core properties of a Word document say of it. They are less sure than what is printed: titles outlive a rewriting, the creator

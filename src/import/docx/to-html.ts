@@ -17,7 +17,10 @@ const styleMap = [
 ];
 
 /** Writes a Word document, given as its parts, as HTML. Pictures are not read, and nothing outside of the document is. Throws what mammoth throws. */
-export async function toHtml(parts: ReadonlyMap<string, string>, transform: (document: WordDocument) => WordDocument): Promise<string> {
+export async function toHtml(
+  parts: ReadonlyMap<string, string>,
+  transform: (document: WordDocument) => WordDocument,
+): Promise<string> {
   const encoder = new TextEncoder();
   const files = [...parts].map(([name, xml]): [string, Uint8Array] => [name, encoder.encode(xml)]);
   const archive = zipSync(Object.fromEntries(files), { level: 0 });

@@ -43,7 +43,8 @@ function sizeOf(entries: readonly Entry[]): number {
 function inflate(bytes: Uint8Array, entry: Entry): Uint8Array | Fault {
   const packed = packedBytes(bytes, entry);
   if (packed === null) return { kind: 'damaged', detail: `“${entry.name.slice(0, 80)}” is cut off` };
-  if (entry.method !== 0 && entry.method !== 8) return { kind: 'damaged', detail: 'it is packed in a way that Word does not use' };
+  if (entry.method !== 0 && entry.method !== 8)
+    return { kind: 'damaged', detail: 'it is packed in a way that Word does not use' };
   const inflated = entry.method === 0 ? packed : inflateAtMost(packed, entry.size);
   if (inflated?.length !== entry.size) return { kind: 'lies', name: entry.name };
   const isWhole = crc32(inflated) === entry.checksum;

@@ -21,7 +21,7 @@ export function select(page: Root, texts: readonly Text[], extractor: (document:
     const number = numbers.get(text);
     return number === undefined || text.value.trim() === '' ? text.value : String.fromCodePoint(firstMark + number) + text.value;
   });
-  const content = extractor(parseHTML(markup).document as unknown as Document);
+  const content = extractor(parseHTML(markup).document);
   const kept = [...content.matchAll(marks)].map(([mark]) => texts[(mark.codePointAt(0) ?? 0) - firstMark]);
   return new Set(kept.filter((text) => text !== undefined));
 }

@@ -4,19 +4,27 @@ import { isElement } from './page.ts';
 import { isSame } from './record/title.ts';
 import { isWithin, namesAround, type Unit } from './units.ts';
 
-const captionNames = /(?:^|[\s_-])(?:caption|credits?|photo-?credit|wp-caption-text|attribution|image-?source)(?:[\s_-]|$)|caption-?text|captiontext/i;
-const bylineNames = /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub-?date|published|posted|post-?meta|entry-?meta|article-?meta|submitted|datepublished|reading-?time)(?:[\s_-]|$)/i;
-const adNames = /(?:^|[\s_-])(?:ad|ads|advert|advertisement|ad-?wrapper|sponsor(?:ed)?|promo|newsletter|sign-?up|subscribe|share|sharing|social|related|recommended|tags?|breadcrumbs?|comments?)(?:[\s_-]|$)/i;
-const advertisement = /^(?:[-–—(\[\s]*)(?:advert(?:isement)?s?|anzeige|werbung|publicidad|publicité|pubblicità|реклама|iklan|advertentie|publicidade|広告|광고|sponsored(?: content)?|ad)(?:[-–—)\]\s:]*)$/iu;
-const rights = /^(?:©|\(c\)|copyright\b|all rights reserved)|©\s*(?:19|20)\d\d\b.{0,80}(?:all rights reserved|inc\b|ltd\b)|(?:this (?:material|document|article) (?:may not be (?:published|reproduced)|is subject to copyright))/i;
-const invitation = /^(?:read (?:more|also|next|the full)|also read|see also|related(?: (?:stories|articles?|topics?|coverage))?|more(?: (?:from|on|stories|news|great))?|recommended|don['’]t miss|watch(?: (?:now|more|this))?|click here|continue reading|sign up|subscribe|follow (?:us|me|him|her|them)|share this|download (?:the|our)|get (?:our|the) |join (?:us|our)|listen(?: to)?|view (?:gallery|more)|photos?|video|tags?|filed under|topics?|источник|читайте также|lire aussi|lea también|leia (?:também|mais)|mehr zum thema|lesen sie auch)\b/iu;
+const captionNames =
+  /(?:^|[\s_-])(?:caption|credits?|photo-?credit|wp-caption-text|attribution|image-?source)(?:[\s_-]|$)|caption-?text|captiontext/i;
+const bylineNames =
+  /(?:^|[\s_-])(?:by-?line|author|dateline|timestamp|pub-?date|published|posted|post-?meta|entry-?meta|article-?meta|submitted|datepublished|reading-?time)(?:[\s_-]|$)/i;
+const adNames =
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|ad-?wrapper|sponsor(?:ed)?|promo|newsletter|sign-?up|subscribe|share|sharing|social|related|recommended|tags?|breadcrumbs?|comments?)(?:[\s_-]|$)/i;
+const advertisement =
+  /^(?:[-–—([\s]*)(?:advert(?:isement)?s?|anzeige|werbung|publicidad|publicité|pubblicità|реклама|iklan|advertentie|publicidade|広告|광고|sponsored(?: content)?|ad)(?:[-–—)\]\s:]*)$/iu;
+const rights =
+  /^(?:©|\(c\)|copyright\b|all rights reserved)|©\s*(?:19|20)\d\d\b.{0,80}(?:all rights reserved|inc\b|ltd\b)|(?:this (?:material|document|article) (?:may not be (?:published|reproduced)|is subject to copyright))/i;
+const invitation =
+  /^(?:read (?:more|also|next|the full)|also read|see also|related(?: (?:stories|articles?|topics?|coverage))?|more(?: (?:from|on|stories|news|great))?|recommended|don['’]t miss|watch(?: (?:now|more|this))?|click here|continue reading|sign up|subscribe|follow (?:us|me|him|her|them)|share this|download (?:the|our)|get (?:our|the) |join (?:us|our)|listen(?: to)?|view (?:gallery|more)|photos?|video|tags?|filed under|topics?|источник|читайте также|lire aussi|lea también|leia (?:também|mais)|mehr zum thema|lesen sie auch)\b/iu;
 
 /** Clutter among the units of an article, each with the reason. */
 export function findClutter(units: readonly Unit[], title: string | undefined): Map<Unit, string> {
   const clutter = new Map<Unit, string>();
   const opening = units.findIndex((unit) => isProse(unit) && unit.words.length > 80);
   units.forEach((unit, index) => {
-    const reason = isTitle(unit, title, index < opening || index < 3) ? 'title, harvested for the record' : clutterReason(unit, index < opening);
+    const reason = isTitle(unit, title, index < opening || index < 3)
+      ? 'title, harvested for the record'
+      : clutterReason(unit, index < opening);
     if (reason !== null) clutter.set(unit, reason);
   });
   for (const unit of closingLinks(units)) if (!clutter.has(unit)) clutter.set(unit, 'links to other pages after the text');
@@ -48,7 +56,11 @@ function clutterReason(unit: Unit, isOpening: boolean): string | null {
   if (isWithin(unit, 'figcaption', 'figure') && !isWithin(unit, 'table', 'pre', 'blockquote')) return 'words of a picture';
   if (words.length < 500 && captionNames.test(namesAround(unit, 2)) && !isWithin(unit, 'table')) return 'words of a picture';
   if (words.length < 600 && rights.test(words)) return 'copyright line';
-  if (isWithin(unit, 'button', 'nav') || (isWithin(unit, 'form', 'footer') && words.length < 200 && !/[.!?]['"”’)]*$/.test(words))) return 'form or navigation';
+  if (
+    isWithin(unit, 'button', 'nav') ||
+    (isWithin(unit, 'form', 'footer') && words.length < 200 && !/[.!?]['"”’)]*$/.test(words))
+  )
+    return 'form or navigation';
   if (isOpening && isByline(unit)) return 'name or date, harvested for the record';
   return isInvitation(unit) ? 'invitation to read or follow something else' : null;
 }
@@ -56,7 +68,12 @@ function clutterReason(unit: Unit, isOpening: boolean): string | null {
 function isByline(unit: Unit): boolean {
   const { words } = unit;
   if (words.length > 120) return false;
-  return readDateLine(words) !== null || /^by\s+\p{Lu}/iu.test(words) || (bylineNames.test(namesAround(unit, 3)) && !/[.!?]$/.test(words)) || isWithin(unit, 'time', 'address');
+  return (
+    readDateLine(words) !== null ||
+    /^by\s+\p{Lu}/iu.test(words) ||
+    (bylineNames.test(namesAround(unit, 3)) && !/[.!?]$/.test(words)) ||
+    isWithin(unit, 'time', 'address')
+  );
 }
 
 function isInvitation(unit: Unit): boolean {
@@ -67,5 +84,11 @@ function isInvitation(unit: Unit): boolean {
   if (isElement(block, 'li') || /^h[1-6]$/.test(block?.tagName ?? '')) return linked > 0.9 && adNames.test(namesAround(unit, 4));
   if (/^(?:sign up|subscribe|follow us)\b/i.test(words) && words.length < 240) return true;
   const letters = words.replace(/[^\p{L}]/gu, '');
-  return linked > 0.9 && words.length < 200 && words.includes(' ') && !/^https?:/.test(words) && (letters === letters.toUpperCase() || !/[.;:]$/.test(words));
+  return (
+    linked > 0.9 &&
+    words.length < 200 &&
+    words.includes(' ') &&
+    !/^https?:/.test(words) &&
+    (letters === letters.toUpperCase() || !/[.;:]$/.test(words))
+  );
 }

@@ -30,7 +30,8 @@ function flagPictures({ body, kept }: ReadParts): Flag[] {
     const near = isElement(parent) && homes.has(parent) ? 0 : distance + 1;
     for (const child of parent.children) {
       if (!isElement(child)) continue;
-      if (near < 4 && isElement(child, 'img', 'svg', 'video', 'audio', 'iframe', 'object', 'canvas')) flags.push(...pictureFlag(child));
+      if (near < 4 && isElement(child, 'img', 'svg', 'video', 'audio', 'iframe', 'object', 'canvas'))
+        flags.push(...pictureFlag(child));
       else visit(child, near);
     }
   };
@@ -40,7 +41,10 @@ function flagPictures({ body, kept }: ReadParts): Flag[] {
 
 function pictureFlag(element: Element): Flag[] {
   const words = attribute(element, 'alt') || attribute(element, 'title') || attribute(element, 'ariaLabel');
-  const isTiny = Number(attribute(element, 'width') || 99) < 32 || (isElement(element, 'svg') && words === '') || attribute(element, 'ariaHidden') === 'true';
+  const isTiny =
+    Number(attribute(element, 'width') || 99) < 32 ||
+    (isElement(element, 'svg') && words === '') ||
+    attribute(element, 'ariaHidden') === 'true';
   const kind = isElement(element, 'img', 'svg', 'canvas') ? 'A picture' : 'A recording or frame';
   const what = `${kind} was left out${words.trim() === '' ? '; it has no words of its own' : `: “${words.replace(/\s+/gu, ' ').trim().slice(0, 200)}”`}.`;
   return isTiny ? [] : [{ line: lineOfPage(element), rule: 'html/picture', what }];
@@ -49,12 +53,20 @@ function pictureFlag(element: Element): Flag[] {
 function flagNotes({ lifted, notes }: ReadParts): Flag[] {
   const labelled = new Set(notes.map(({ key }) => key));
   const lost = lifted.notes.filter(({ key }) => !labelled.has(key));
-  return lost.map(({ line, printed }) => ({ line, rule: 'html/note-without-marker', what: `Note ${printed} was left out: no marker in the text points to it.` }));
+  return lost.map(({ line, printed }) => ({
+    line,
+    rule: 'html/note-without-marker',
+    what: `Note ${printed} was left out: no marker in the text points to it.`,
+  }));
 }
 
 function flagStrikes({ root }: ReadParts): Flag[] {
   const struck = elementsOf(root).filter((element) => isElement(element, 'del', 's', 'strike'));
-  return struck.map((element) => ({ line: lineOfPage(element), rule: 'html/struck-out', what: `Words are struck out in the page and stand as plain text: “${wordsIn(element).slice(0, 120)}”.` }));
+  return struck.map((element) => ({
+    line: lineOfPage(element),
+    rule: 'html/struck-out',
+    what: `Words are struck out in the page and stand as plain text: “${wordsIn(element).slice(0, 120)}”.`,
+  }));
 }
 
 function flagShort({ kept, record }: ReadParts): Flag[] {
@@ -62,8 +74,18 @@ function flagShort({ kept, record }: ReadParts): Flag[] {
   const last = kept.findLast((unit) => unit.words.length > 20)?.words ?? '';
   const isCut = /(?:…|\.\.\.|\[…\])$/u.test(last);
   return [
-    ...(words < 120 ? [{ line: kept[0]?.line ?? 1, rule: 'html/short', what: `Only ${words} words were found: the article may be behind a paywall, or fetched by a script.` }] : []),
-    ...(isCut ? [{ line: kept.at(-1)?.line ?? 1, rule: 'html/cut-off', what: 'The text ends in an ellipsis: the copy may be cut off.' }] : []),
+    ...(words < 120
+      ? [
+          {
+            line: kept[0]?.line ?? 1,
+            rule: 'html/short',
+            what: `Only ${words} words were found: the article may be behind a paywall, or fetched by a script.`,
+          },
+        ]
+      : []),
+    ...(isCut
+      ? [{ line: kept.at(-1)?.line ?? 1, rule: 'html/cut-off', what: 'The text ends in an ellipsis: the copy may be cut off.' }]
+      : []),
     ...(record.title ? [] : [{ line: 1, rule: 'html/no-title', what: 'The page names no title.' }]),
   ];
 }
@@ -73,6 +95,12 @@ function flagLeftOut({ kept, units }: ReadParts): Flag[] {
   const homes = new Map<Element | undefined, number>();
   for (const unit of kept.filter(isProse)) homes.set(unit.path.at(-2), (homes.get(unit.path.at(-2)) ?? 0) + 1);
   const isKept = new Set(kept);
-  const doubtful = units.filter((unit) => !isKept.has(unit) && isProse(unit) && unit.words.length > 100 && (homes.get(unit.path.at(-2)) ?? 0) > 2);
-  return doubtful.map(({ line, words }) => ({ line, rule: 'html/left-out', what: `Running text among paragraphs that were kept was left out: “${words.slice(0, 120)}”.` }));
+  const doubtful = units.filter(
+    (unit) => !isKept.has(unit) && isProse(unit) && unit.words.length > 100 && (homes.get(unit.path.at(-2)) ?? 0) > 2,
+  );
+  return doubtful.map(({ line, words }) => ({
+    line,
+    rule: 'html/left-out',
+    what: `Running text among paragraphs that were kept was left out: “${words.slice(0, 120)}”.`,
+  }));
 }

@@ -8,7 +8,8 @@ import type { LabelledNote } from './to-tree.ts';
  */
 export function labelNotes(notes: readonly Note[], markers: readonly Element[]): LabelledNote[] {
   const order = [...new Set(markers.map(keyOf))];
-  const marked = order.map((key) => notes.find((note) => note.key === key)).filter((note) => note !== undefined);
+  const byKey = new Map(notes.map((note) => [note.key, note]));
+  const marked = order.map((key) => byKey.get(key)).filter((note) => note !== undefined);
   const printed = new Set(marked.map((note) => note.printed.toLowerCase()));
   const taken = new Set<string>();
   return marked.map((note) => {

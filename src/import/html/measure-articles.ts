@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes as TreeNodes } from 'mdast';
 import { bodyOf, isBlock, isUnread, textsOf } from './page.ts';
 import { byDefuddle, byReadability, select, type Selection } from './extract.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -47,13 +47,19 @@ export async function measureArticles(folder: string): Promise<ArticlesMeasured 
     const read = await readHtml(bytes, { path: id, name: `${id}.html` });
     spent += performance.now() - start;
     if ('rule' in read) problems.push(`${id}: ${read.what}`);
-    const text = 'rule' in read ? '' : read.tree.children.map((block) => (block.type === 'list' || block.type === 'table' ? block.children.map((row) => ('children' in row ? row.children.map((cell: Parameters<typeof toString>[0]) => toString(cell)).join('\n') : '')).join('\n') : toString(block))).join('\n');
-    rows.reader.push(scoreText(text, truth));
+    rows.reader.push(scoreText('rule' in read ? '' : read.tree.children.map(wordsBelow).join('\n'), truth));
     rows.readability.push(scoreText(selectedText(bytes, byReadability), truth));
     rows.defuddle.push(scoreText(selectedText(bytes, byDefuddle), truth));
   }
   const ids = pages.map(({ id }) => id);
-  return { pages: pages.length, secondsPerPage: spent / 1000 / pages.length, reader: figures(rows.reader, ids), readability: figures(rows.readability, ids), defuddle: figures(rows.defuddle, ids), problems };
+  return {
+    pages: pages.length,
+    secondsPerPage: spent / 1000 / pages.length,
+    reader: figures(rows.reader, ids),
+    readability: figures(rows.readability, ids),
+    defuddle: figures(rows.defuddle, ids),
+    problems,
+  };
 }
 
 function readPages(folder: string): Page[] {
@@ -74,6 +80,13 @@ function figures(scores: readonly Score[], ids: readonly string[]): ArticleFigur
   const means = { precision: mean((score) => score.precision), recall: mean((score) => score.recall) };
   const singles = scores.map((score, index) => ({ id: ids[index] ?? '', f1: f1(score) }));
   return { ...means, f1: f1(means), worst: singles.reduce((worst, single) => (single.f1 < worst.f1 ? single : worst)) };
+}
+
+function wordsBelow(node: TreeNodes): string {
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return node.type === 'break' ? '\n' : '';
+  const isLine = ['paragraph', 'heading', 'emphasis', 'strong', 'link'].includes(node.type);
+  return node.children.map(wordsBelow).join(isLine ? '' : '\n');
 }
 
 /** The text that an extractor takes, a line for each block. */

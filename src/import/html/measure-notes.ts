@@ -18,9 +18,16 @@ export interface NotesMeasured {
 
 /** Measures a folder of `<name>.html` with the Markdown expected in `<name>.md`; null where it has none. */
 export async function measureNotes(folder: string): Promise<NotesMeasured | null> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.html') && existsSync(path.join(folder, file.replace(/html$/, 'md')))) : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((file) => file.endsWith('.html') && existsSync(path.join(folder, file.replace(/html$/, 'md'))))
+    : [];
   if (names.length === 0) return null;
-  const sum = { expected: { notes: 0, markers: 0 }, found: { notes: 0, markers: 0 }, surplus: { notes: 0, markers: 0 }, misses: [] as string[] };
+  const sum = {
+    expected: { notes: 0, markers: 0 },
+    found: { notes: 0, markers: 0 },
+    surplus: { notes: 0, markers: 0 },
+    misses: [] as string[],
+  };
   for (const name of names) {
     const read = await readHtml(readFileSync(path.join(folder, name)), { path: name, name });
     const got = 'rule' in read ? [] : notesOf(read.tree);
@@ -35,7 +42,10 @@ export async function measureNotes(folder: string): Promise<NotesMeasured | null
     }
     const matched = new Set(pairs.map(({ match }) => match));
     sum.surplus.notes += got.filter((note) => !matched.has(note)).length;
-    sum.surplus.markers += Math.max(0, got.reduce((all, { markers }) => all + markers, 0) - wanted.reduce((all, { markers }) => all + markers, 0));
+    sum.surplus.markers += Math.max(
+      0,
+      got.reduce((all, { markers }) => all + markers, 0) - wanted.reduce((all, { markers }) => all + markers, 0),
+    );
   }
   return { pages: names.length, ...sum };
 }
@@ -47,9 +57,24 @@ interface CountedNote {
 }
 
 function notesOf(tree: Root): CountedNote[] {
-  const count = (node: Nodes, label: string): number => (node.type === 'footnoteReference' ? (node.identifier === label ? 1 : 0) : 'children' in node ? node.children.reduce((sum, child) => sum + count(child, label), 0) : 0);
+  const count = (node: Nodes, label: string): number =>
+    node.type === 'footnoteReference'
+      ? node.identifier === label
+        ? 1
+        : 0
+      : 'children' in node
+        ? node.children.reduce((sum, child) => sum + count(child, label), 0)
+        : 0;
   return tree.children.flatMap((block) =>
-    block.type === 'footnoteDefinition' ? [{ label: block.identifier, words: block.children.map((child) => toString(child)).join(' '), markers: count(tree, block.identifier) }] : [],
+    block.type === 'footnoteDefinition'
+      ? [
+          {
+            label: block.identifier,
+            words: block.children.map((child) => toString(child)).join(' '),
+            markers: count(tree, block.identifier),
+          },
+        ]
+      : [],
   );
 }
 
@@ -59,7 +84,10 @@ function expectedNotes(markdown: string): CountedNote[] {
   return starts.map((start, index) => {
     const label = start[1] ?? '';
     const text = markdown.slice(start.index + start[0].length, starts[index + 1]?.index);
-    const words = text.replace(/!?\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:[^()\s]|\\[()]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, '$1').replace(/<[^>\n]+>/gu, ' ').replace(/\\/gu, '');
+    const words = text
+      .replace(/!?\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:[^()\s]|\\[()]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, '$1')
+      .replace(/<[^>\n]+>/gu, ' ')
+      .replace(/\\/gu, '');
     const markers = markdown.split(`[^${label}]`).length - 1 - markdown.split(`\n[^${label}]:`).length + 1;
     return { label, words, markers };
   });

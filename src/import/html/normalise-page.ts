@@ -1,7 +1,34 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { keyOf } from './notes/note.ts';
 import { attribute, elementsOf, isBlock, isElement, wordsIn } from './page.ts';
 
-const known = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'blockquote', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'hr', 'br', 'div']);
+const known = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'pre',
+  'blockquote',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'hr',
+  'br',
+  'div',
+]);
 const lines = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt']);
 
 /**
@@ -14,13 +41,27 @@ export function normalisePage(root: Root, base: string | undefined): Root {
 
 function normalise(node: ElementContent, base: string | undefined): ElementContent[] {
   if (node.type !== 'element') return [node];
-  if (isElement(node, 'table') && isLayout(node)) return [{ ...node, tagName: 'div', children: cellsOf(node).flatMap((cell) => normalise({ ...cell, tagName: 'div' }, base)) }];
+  // Without words the white space around a marker would be taken for that at the edge of its line.
+  if (keyOf(node) !== '') return [{ ...node, children: [{ type: 'text', value: '·' }] }];
+  if (isElement(node, 'table') && isLayout(node))
+    return [{ ...node, tagName: 'div', children: cellsOf(node).flatMap((cell) => normalise({ ...cell, tagName: 'div' }, base)) }];
   if (isElement(node, 'table')) return tableWithCaption(node, base);
   const children = node.children.flatMap((child) => normalise(child, base));
   if (lines.has(node.tagName)) return [{ ...node, children: children.flatMap(inLine) }];
   if (isElement(node, 'a')) return linkOf({ ...node, children }, base);
-  if (isBlock(node)) return [{ ...node, tagName: known.has(node.tagName) ? node.tagName : 'div', children: isElement(node, 'pre', 'ul', 'ol', 'dl', 'tr') ? children : paragraphs(children) }].map(opened);
-  return [children.some(holdsBlock) ? { ...node, tagName: 'div', properties: {}, children: paragraphs(children) } : { ...node, children }];
+  if (isBlock(node))
+    return [
+      {
+        ...node,
+        tagName: known.has(node.tagName) ? node.tagName : 'div',
+        children: isElement(node, 'pre', 'ul', 'ol', 'dl', 'tr') ? children : paragraphs(children),
+      },
+    ].map(opened);
+  return [
+    children.some(holdsBlock)
+      ? { ...node, tagName: 'div', properties: {}, children: paragraphs(children) }
+      : { ...node, children },
+  ];
 }
 
 function holdsBlock(node: Nodes): boolean {
@@ -32,8 +73,9 @@ function inLine(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   const text = (value: string): ElementContent => ({ type: 'text', value });
   if (isElement(node, 'br')) return [text(' ')];
-  const items = isElement(node, 'ol') ? node.children.filter((child) => isElement(child, 'li')) : [];
-  const numberOf = (child: ElementContent): ElementContent[] => (items.includes(child as Element) ? [text(` ${String(startOf(node) + items.indexOf(child as Element))}. `)] : []);
+  let number = startOf(node);
+  const numberOf = (child: ElementContent): ElementContent[] =>
+    node.tagName === 'ol' && isElement(child, 'li') ? [text(` ${number++}. `)] : [];
   const children = node.children.flatMap((child) => [...numberOf(child), ...inLine(child)]);
   return isBlock(node) ? [text(' '), ...children, text(' ')] : [{ ...node, children }];
 }
@@ -47,7 +89,9 @@ function linkOf(link: Element, base: string | undefined): ElementContent[] {
   if (children.some(holdsBlock)) return [{ ...link, tagName: 'div', properties: {}, children: paragraphs(children) }];
   const href = attribute(link, 'href').trim();
   const url = href === '' || href.startsWith('#') ? null : URL.parse(href, base);
-  return url && /^(?:https?|mailto):$/.test(url.protocol) && wordsIn(link) !== '' ? [{ ...link, properties: { href: url.href } }] : children;
+  return url && /^(?:https?|mailto):$/.test(url.protocol) && wordsIn(link) !== ''
+    ? [{ ...link, properties: { href: url.href } }]
+    : children;
 }
 
 /** A table that only places things: it holds another table, one cell a row, or cells of several paragraphs. */
@@ -56,7 +100,9 @@ function isLayout(table: Element): boolean {
   const cells = cellsOf(table);
   const isNested = elementsOf(table).some((each) => isElement(each, 'table', 'h1', 'h2'));
   const isList = rows.every((row) => row.children.filter((child) => isElement(child, 'td', 'th')).length < 2);
-  const isEssay = cells.some((cell) => elementsOf(cell).filter((each) => isElement(each, 'p', 'ul', 'ol', 'div')).length > 2 && wordsIn(cell).length > 600);
+  const isEssay = cells.some(
+    (cell) => elementsOf(cell).filter((each) => isElement(each, 'p', 'ul', 'ol', 'div')).length > 2 && wordsIn(cell).length > 600,
+  );
   return isNested || isList || isEssay || /presentation|none/.test(attribute(table, 'role'));
 }
 
@@ -72,14 +118,24 @@ function cellsOf(table: Element): Element[] {
 function tableWithCaption(table: Element, base: string | undefined): ElementContent[] {
   const captions = table.children.filter((child): child is Element => isElement(child, 'caption'));
   const children = table.children.filter((child) => !isElement(child, 'caption')).flatMap((child) => normalise(child, base));
-  const before = captions.map((caption): Element => ({ ...caption, tagName: 'p', children: caption.children.flatMap((child) => normalise(child, base)).flatMap(inLine) }));
-  return [...before, { ...table, children: elementsOf(table).some(({ tagName }) => tagName === 'th') ? children : withHeader(children) }];
+  const before = captions.map((caption): Element => ({
+    ...caption,
+    tagName: 'p',
+    children: caption.children.flatMap((child) => normalise(child, base)).flatMap(inLine),
+  }));
+  return [
+    ...before,
+    { ...table, children: elementsOf(table).some(({ tagName }) => tagName === 'th') ? children : withHeader(children) },
+  ];
 }
 
 /** A table of Markdown has a header: where the page has none, the first row is it. */
 function withHeader(children: readonly ElementContent[]): ElementContent[] {
-  const row = children.flatMap((child) => (isElement(child, 'tr') ? [child] : isElement(child) ? child.children : [])).find((child) => isElement(child, 'tr'));
-  for (const cell of isElement(row) ? row.children : []) if (isElement(cell, 'td')) cell.tagName = 'th';
+  const row = children
+    .flatMap((child) => (isElement(child, 'tr') ? [child] : isElement(child) ? child.children : []))
+    .find((child) => isElement(child, 'tr'));
+  const cells: Element[] = isElement(row) ? row.children.filter((cell) => isElement(cell)) : [];
+  for (const cell of cells) if (cell.tagName === 'td') cell.tagName = 'th';
   return [...children];
 }
 
@@ -88,35 +144,32 @@ function opened(node: Element): Element {
   return isElement(node, 'p') && node.children.some(isBlockOnly) ? { ...node, tagName: 'div' } : node;
 }
 
-/** Puts each run of text between empty lines (two line breaks) into a paragraph of its own. */
+/** Puts each run of text between empty lines (two line breaks with nothing between) into a paragraph of its own. */
 function paragraphs(children: readonly ElementContent[]): ElementContent[] {
-  if (!children.some((_, index) => isEmptyLine(children, index))) return [...children];
+  const empty = emptyLines(children);
+  if (empty.size === 0) return [...children];
   const parts: ElementContent[][] = [[]];
-  children.forEach((child, index) => {
+  for (const child of children) {
     if (isBlockOnly(child)) parts.push([child], []);
-    else if (isElement(child, 'br') && (isEmptyLine(children, index) || isAfterEmptyLine(children, index))) parts.push([]);
+    else if (empty.has(child)) parts.push([]);
     else parts.at(-1)?.push(child);
-  });
-  return parts.filter((part) => part.length > 0).flatMap((part) => (isBlockOnly(part[0]) ? part : [{ type: 'element', tagName: 'p', properties: {}, children: part, ...placeOf(part) }]));
+  }
+  return parts.filter((part) => part.length > 0).flatMap((part) => (isBlockOnly(part[0]) ? part : [paragraphOf(part)]));
+}
+
+/** The line breaks that stand next to each other. */
+function emptyLines(children: readonly ElementContent[]): Set<ElementContent> {
+  const lines = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const isEmpty = (index: number): boolean =>
+    isElement(lines[index], 'br') && (isElement(lines[index - 1], 'br') || isElement(lines[index + 1], 'br'));
+  return new Set(lines.filter((_, index) => isEmpty(index)));
+}
+
+function paragraphOf(children: ElementContent[]): Element {
+  const position = children.find((each) => each.position && (each.type !== 'text' || each.value.trim() !== ''))?.position;
+  return { type: 'element', tagName: 'p', properties: {}, children, ...(position && { position }) };
 }
 
 function isBlockOnly(node: ElementContent | undefined): boolean {
   return node !== undefined && isBlock(node) && !isElement(node, 'br');
-}
-
-function placeOf(part: readonly ElementContent[]): Pick<Element, 'position'> | object {
-  const position = part.find((each) => each.position && (each.type !== 'text' || each.value.trim() !== ''))?.position;
-  return position ? { position } : {};
-}
-
-function isEmptyLine(children: readonly ElementContent[], index: number): boolean {
-  return isElement(children[index], 'br') && isElement(children.slice(index + 1).find(isNoSpace), 'br');
-}
-
-function isAfterEmptyLine(children: readonly ElementContent[], index: number): boolean {
-  return isElement(children[index], 'br') && isElement(children.slice(0, index).findLast(isNoSpace), 'br');
-}
-
-function isNoSpace(node: ElementContent): boolean {
-  return node.type !== 'text' || node.value.trim() !== '';
 }

@@ -28,18 +28,19 @@ const unread = new Set([
   'select',
 ]);
 
-export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
-  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+/** Whether a node is an element, of one of the names where some are given. */
+export function isElement<Name extends string>(node: Nodes | undefined, ...names: Name[]): node is Element & { tagName: Name } {
+  return node?.type === 'element' && (names.length === 0 || (names as string[]).includes(node.tagName));
 }
 
 /** Whether an element stands on lines of its own. */
 export function isBlock(node: Nodes): boolean {
-  return isElement(node) && blocks.has(node.tagName);
+  return node.type === 'element' && blocks.has(node.tagName);
 }
 
 /** Whether what an element holds is no text of the page. */
 export function isUnread(node: Nodes): boolean {
-  return isElement(node) && unread.has(node.tagName);
+  return node.type === 'element' && unread.has(node.tagName);
 }
 
 /** An attribute as one string; empty where there is none. */
@@ -60,7 +61,8 @@ export function walk(node: Nodes): RootContent[] {
   const ahead: RootContent[] = 'children' in node ? node.children.toReversed() : [];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     found.push(next);
-    if ('children' in next) for (let at = next.children.length - 1; at >= 0; at -= 1) ahead.push(next.children[at] as RootContent);
+    if ('children' in next)
+      for (let at = next.children.length - 1; at >= 0; at -= 1) ahead.push(next.children[at] as RootContent);
   }
   return found;
 }

@@ -4,8 +4,6 @@ import { invisible } from '../hidden-characters.ts';
 import { marks } from './extract.ts';
 import { attribute, isElement } from './page.ts';
 
-const raised: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
-
 /**
  * Parses markup as browsers do (no scripts run, so that what stands in `noscript` is seen). Invisible characters and comments go; a
  * formula becomes code, in the notation the page gives for it. Controls and direction overrides stay: whoever takes them out flags them.
@@ -19,15 +17,23 @@ export function parsePage(markup: string): Root {
 function clean(node: Nodes): void {
   if (node.type === 'text') node.value = node.value.replace(invisible, '').replace(marks, '');
   if (!('children' in node)) return;
-  node.children = (node.children as ElementContent[]).filter(({ type }) => type !== 'comment').map((child) => (isElement(child, 'math') ? formula(child) : child));
+  node.children = (node.children as ElementContent[])
+    .filter(({ type }) => type !== 'comment')
+    .map((child) => (isElement(child, 'math') ? formula(child) : child));
   for (const child of node.children) clean(child);
 }
 
 function formula(math: Element): Element {
-  const words = (node: Nodes): string => (node.type === 'text' ? node.value : 'children' in node ? node.children.map(words).join('') : '');
+  const words = (node: Nodes): string =>
+    node.type === 'text' ? node.value : 'children' in node ? node.children.map(words).join('') : '';
   const annotation = find(math, (each) => each.tagName === 'annotation' && /tex/i.test(attribute(each, 'encoding')));
   const value = attribute(math, 'alttext') || attribute(math, 'altText') || words(annotation ?? math);
-  const code: Element = { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: value.replace(/\s+/gu, ' ').trim() }] };
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: {},
+    children: [{ type: 'text', value: value.replace(/\s+/gu, ' ').trim() }],
+  };
   return math.position ? { ...code, position: math.position } : code;
 }
 
@@ -38,14 +44,4 @@ function find(element: Element, isWanted: (each: Element) => boolean): Element |
     if (found) return found;
   }
   return undefined;
-}
-
-/** Writes raised and lowered numbers that are no note markers (10<sup>6</sup>) with the characters for them. The page is changed. */
-export function writeRaisedDigits(node: Nodes): void {
-  if (!('children' in node)) return;
-  const digits = isElement(node) ? raised[node.tagName] : undefined;
-  for (const child of node.children) {
-    if (digits !== undefined && child.type === 'text' && /^\s*\d+\s*$/.test(child.value)) child.value = child.value.trim().replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
-    else writeRaisedDigits(child);
-  }
 }

@@ -15,7 +15,8 @@ import { liftNotes } from './notes/lift-notes.ts';
 import { keyOf } from './notes/note.ts';
 import { notesDropped } from './notes-dropped.ts';
 import { bodyOf, elementsOf, textsOf, walk, wordsIn, type Parent } from './page.ts';
-import { parsePage, writeRaisedDigits } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
+import { writeRaisedDigits } from './write-raised-digits.ts';
 import { prunePage } from './prune-page.ts';
 import { harvestRecord } from './record/harvest-record.ts';
 import { sourceWords } from './source-words.ts';
@@ -32,7 +33,10 @@ const longAddress = /(["'(])data:[^"')]{200,}/g;
  * Reads a saved web page: the article's own text as a tree with its notes, the words left out with the reason, and what the page says
  * of itself. A page that is too large, empty, no text or without running text is a problem. Nothing is fetched and nothing runs.
  */
-export function readHtml(bytes: Uint8Array, file: { readonly path: string; readonly name: string }): Promise<ReadResult | Problem> {
+export function readHtml(
+  bytes: Uint8Array,
+  file: { readonly path: string; readonly name: string },
+): Promise<ReadResult | Problem> {
   try {
     return Promise.resolve(read(bytes, file.path));
   } catch (error) {
@@ -69,11 +73,17 @@ function readPage(page: Page): ReadResult | null {
   writeRaisedDigits(body);
   const units = unitsOf(body);
   const chosen = chooseUnits(units, vote(page, body));
-  const clutter = findClutter(units.filter((unit) => chosen.has(unit)), record.title?.value);
+  const clutter = findClutter(
+    units.filter((unit) => chosen.has(unit)),
+    record.title?.value,
+  );
   const kept = units.filter((unit) => chosen.has(unit) && !clutter.has(unit));
   if (kept.length === 0) return null;
   const { root, numbers } = prunePage(body, new Set(kept.flatMap(({ texts }) => texts)));
-  const notes = labelNotes(lifted.notes, elementsOf(root).filter((element) => keyOf(element) !== ''));
+  const notes = labelNotes(
+    lifted.notes,
+    elementsOf(root).filter((element) => keyOf(element) !== ''),
+  );
   const tree = tidyBlocks(toTree(root, notes, record.url?.value));
   const labels = new Map(notes.map(({ key, label }) => [key, label]));
   const aside = notesDropped(lifted, notes, tree);
@@ -93,12 +103,11 @@ function droppedUnits(units: readonly Unit[], kept: ReadonlySet<Unit>, clutter: 
   let isOpen = false;
   for (const unit of units) {
     const reason = clutter.get(unit) ?? 'outside the article';
-    const last = dropped.at(-1);
-    if (kept.has(unit)) isOpen = false;
-    else if (isOpen && last?.reason === reason) dropped[dropped.length - 1] = { ...last, text: `${last.text}\n${unit.words}` };
-    else dropped.push({ line: unit.line, reason, text: unit.words });
+    const last = isOpen ? dropped.at(-1) : undefined;
     isOpen = !kept.has(unit);
+    if (!isOpen) continue;
+    if (last?.reason === reason) dropped[dropped.length - 1] = { ...last, text: `${last.text}\n${unit.words}` };
+    else dropped.push({ line: unit.line, reason, text: unit.words });
   }
   return dropped;
 }
-

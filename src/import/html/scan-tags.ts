@@ -35,7 +35,8 @@ function endOfTag(markup: string, from: number): number {
   for (let at = from; at < markup.length; at += 1) {
     const char = markup[at];
     if (char === '>') return at + 1;
-    if ((char === '"' || char === "'") && /=\s*$/.test(markup.slice(Math.max(from, at - 8), at))) at = after(markup, char, at + 1) - 1;
+    if ((char === '"' || char === "'") && /=\s*$/.test(markup.slice(Math.max(from, at - 8), at)))
+      at = after(markup, char, at + 1) - 1;
   }
   return markup.length;
 }

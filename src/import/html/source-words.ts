@@ -17,5 +17,8 @@ export function sourceWords(body: Parent, labels: ReadonlyMap<string, string>, n
     const words = `${number === undefined ? '' : `${String(number)} `}${node.children.map(print).join('')}`;
     return isBlock(node) ? `\n${words}\n` : words;
   };
-  return print(body).replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n').trim();
+  return print(body)
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
 }

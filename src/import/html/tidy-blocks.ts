@@ -4,12 +4,20 @@ import { toString } from 'mdast-util-to-string';
 /** Headings from the second level without a skipped one, none within other blocks, and nothing that the text cannot hold. */
 export function tidyBlocks(tree: Root): Root {
   const open: number[] = [];
-  const children = tree.children.map((block) => plain(block)).filter((block) => block.type === 'thematicBreak' || block.type === 'footnoteDefinition' || hasContent(block));
-  return { ...tree, children: withoutEdgeRules(children.map((block) => (block.type === 'heading' ? releveled(block, open) : block))) };
+  const children = tree.children
+    .map((block) => plain(block))
+    .filter((block) => block.type === 'thematicBreak' || block.type === 'footnoteDefinition' || hasContent(block));
+  return {
+    ...tree,
+    children: withoutEdgeRules(children.map((block) => (block.type === 'heading' ? releveled(block, open) : block))),
+  };
 }
 
 function hasContent(node: Nodes): boolean {
-  return toString(node).trim() !== '' || ('children' in node && node.children.some((child) => child.type === 'footnoteReference' || hasContent(child)));
+  return (
+    toString(node).trim() !== '' ||
+    ('children' in node && node.children.some((child) => child.type === 'footnoteReference' || hasContent(child)))
+  );
 }
 
 function releveled(heading: Heading, open: number[]): Heading {
@@ -22,7 +30,8 @@ function releveled(heading: Heading, open: number[]): Heading {
 function plain<T extends Nodes>(node: T): T {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
-    if (child.type === 'image' || child.type === 'html' || child.type === 'definition' || child.type === 'imageReference') return [];
+    if (child.type === 'image' || child.type === 'html' || child.type === 'definition' || child.type === 'imageReference')
+      return [];
     if (child.type === 'delete') return plain(child).children;
     if (child.type === 'heading' && (node.type as string) !== 'root') return [boldLine(plain(child))];
     if (child.type === 'break' && node.type === 'tableCell') return [{ type: 'text', value: ' ' }];
@@ -30,7 +39,7 @@ function plain<T extends Nodes>(node: T): T {
     const kept = child.type === 'link' ? { ...plain(child), title: null } : plain(child);
     return isInline(kept) ? outsideEdges(kept) : [kept];
   });
-  return { ...node, children } as T;
+  return { ...node, children };
 }
 
 type Inline = Emphasis | Strong | Link;
@@ -41,7 +50,8 @@ function isInline(node: Nodes): node is Inline {
 
 /** White space and line breaks at the edges of emphasis and links stand outside of them. */
 function outsideEdges(node: Inline): Nodes[] {
-  const edge = (child: PhrasingContent | undefined): boolean => child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
+  const edge = (child: PhrasingContent | undefined): boolean =>
+    child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '');
   const from = node.children.findIndex((child) => !edge(child));
   if (from < 0) return node.children;
   const end = node.children.findLastIndex((child) => !edge(child)) + 1;
@@ -49,7 +59,13 @@ function outsideEdges(node: Inline): Nodes[] {
   const [before, first] = parted(inner[0], /^\s+/u);
   const [after, last] = parted(inner.length === 1 ? first : inner.at(-1), /\s+$/u);
   const children = inner.length === 1 ? [last] : [first, ...inner.slice(1, -1), last];
-  return [...node.children.slice(0, from), ...before, { ...node, children: children as never }, ...after, ...node.children.slice(end)];
+  return [
+    ...node.children.slice(0, from),
+    ...before,
+    { ...node, children: children as never },
+    ...after,
+    ...node.children.slice(end),
+  ];
 }
 
 /** The white space that a pattern finds in a text, and the text without it. */
@@ -67,6 +83,7 @@ function boldLine({ children, position }: Heading): Paragraph {
 /** A rule at either end, or beside another, parts nothing. */
 function withoutEdgeRules(blocks: readonly RootContent[]): RootContent[] {
   const isRule = (block: RootContent | undefined): boolean => block === undefined || block.type === 'thematicBreak';
-  const isLast = (index: number): boolean => blocks.slice(index).every((block) => block.type === 'thematicBreak' || block.type === 'footnoteDefinition');
+  const isLast = (index: number): boolean =>
+    blocks.slice(index).every((block) => block.type === 'thematicBreak' || block.type === 'footnoteDefinition');
   return blocks.filter((block, index) => block.type !== 'thematicBreak' || !(isRule(blocks[index - 1]) || isLast(index)));
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as Page } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { normalisePage } from './normalise-page.ts';
 import { keyOf } from './notes/note.ts';
 
@@ -15,8 +15,18 @@ export interface LabelledNote {
 }
 
 const schema: Schema = {
-  tagNames: 'a b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li ol p pre q s samp span strong strike sub sup table tbody td tfoot th thead tr tt u ul var wbr'.split(' '),
-  attributes: { a: ['href'], ol: ['start'], code: [['className', /^language-[\w-]+$/]], td: ['align', 'colSpan'], th: ['align', 'colSpan'], sup: ['dataLecternNote'] },
+  tagNames:
+    'a b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i kbd li ol p pre q s samp span strong strike sub sup table tbody td tfoot th thead tr tt u ul var wbr'.split(
+      ' ',
+    ),
+  attributes: {
+    a: ['href'],
+    ol: ['start'],
+    code: [['className', /^language-[\w-]+$/]],
+    td: ['align', 'colSpan'],
+    th: ['align', 'colSpan'],
+    sup: ['dataLecternNote'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
   strip: ['script', 'style', 'template'],
   ancestors: { tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tfoot: ['table'], tr: ['table'] },
@@ -30,7 +40,13 @@ export function toTree(page: Page, notes: readonly LabelledNote[], base: string 
   const definitions = notes.map((note): FootnoteDefinition => {
     const children = convert({ type: 'root', children: [...note.content] }) as FootnoteDefinition['children'];
     const place = { line: note.line, column: 1 };
-    return { type: 'footnoteDefinition', identifier: note.label, label: note.label, children, position: { start: place, end: place } };
+    return {
+      type: 'footnoteDefinition',
+      identifier: note.label,
+      label: note.label,
+      children,
+      position: { start: place, end: place },
+    };
   });
   return { type: 'root', children: [...body, ...definitions] };
 }
@@ -39,7 +55,7 @@ function blocksOf(page: Page, labels: ReadonlyMap<string, LabelledNote>): RootCo
   const sup: Handle = (state, element: Element) => {
     const note = labels.get(keyOf(element));
     if (note) return { type: 'footnoteReference', identifier: note.label, label: note.label, data: { printed: note.printed } };
-    return state.all(element) as Nodes as never;
+    return state.all(element);
   };
   const root = toMdast(sanitize(page, schema), { document: true, handlers: { sup } });
   return root.type === 'root' ? root.children : [];

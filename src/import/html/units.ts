@@ -39,15 +39,24 @@ function collect(block: Parent, path: readonly Element[], units: Unit[]): void {
       if (!isUnread(node)) collect(node, [...path, node], units);
     } else if (node.type === 'text') run.texts.push({ text: node, isLinked });
     else if (isElement(node) && keyOf(node) !== '') run.isNoted = true;
-    else if ('children' in node && !isUnread(node)) for (const child of node.children) visit(child, isLinked || isElement(node, 'a'));
+    else if ('children' in node && !isUnread(node))
+      for (const child of node.children) visit(child, isLinked || isElement(node, 'a'));
   };
-  for (const child of block.children) visit(child, path.some((each) => each.tagName === 'a'));
+  for (const child of block.children)
+    visit(
+      child,
+      path.some((each) => each.tagName === 'a'),
+    );
   end();
 }
 
 function unitOf(run: Run, path: readonly Element[]): Unit {
   const length = (texts: readonly { text: Text }[]): number => texts.reduce((sum, { text }) => sum + text.value.trim().length, 0);
-  const words = run.texts.map(({ text }) => text.value).join('').replace(/\s+/gu, ' ').trim();
+  const words = run.texts
+    .map(({ text }) => text.value)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const first = run.texts.find(({ text }) => text.value.trim() !== '');
   return {
     texts: run.texts.map(({ text }) => text),
@@ -61,7 +70,13 @@ function unitOf(run: Run, path: readonly Element[]): Unit {
 
 /** The classes, ids and roles of the innermost elements around a unit, as one string. */
 export function namesAround({ path }: Unit, levels: number): string {
-  return path.slice(-levels).map((element) => `${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'itemProp')} ${attribute(element, 'role')}`).join(' ');
+  return path
+    .slice(-levels)
+    .map(
+      (element) =>
+        `${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'itemProp')} ${attribute(element, 'role')}`,
+    )
+    .join(' ');
 }
 
 /** Whether a unit stands in an element of one of the names. */

@@ -7,7 +7,13 @@ export function dropContentsMark(tree: Root, into: Collected): Root {
   const children = tree.children.filter((node) => {
     const words = node.type === 'list' || node.type === 'paragraph' ? textOf(node) : '';
     const isMark = /^(?:[\p{L}\s]{0,20}\{:\s*toc\s*\}|\[\[?_?toc_?\]?\])$/iu.test(words);
-    if (isMark) drop(into, lineOf(node), 'contents list', `${node.type === 'list' && node.ordered ? String(node.start ?? 1) : ''} ${words}`);
+    if (isMark)
+      drop(
+        into,
+        lineOf(node),
+        'contents list',
+        `${node.type === 'list' && node.ordered ? String(node.start ?? 1) : ''} ${words}`,
+      );
     return !isMark;
   });
   return { ...tree, children };

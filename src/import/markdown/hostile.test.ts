@@ -57,7 +57,8 @@ const places: Readonly<Record<string, (words: string) => string>> = {
   paragraph: (words) => `# Title\n\n${prose}.\n\n${words}\n\n${prose}.\n`,
   inLine: (words) => `# Title\n\n${prose} ${words} and **${words}** and *${words}*.\n`,
   note: (words) => `# Title\n\n${prose}.[^1]\n\n[^1]: ${words}\n`,
-  link: (words) => `# Title\n\n${prose} [words](<https://a.example/${words}>) and [${words}](https://a.example "${words}") and [w][r].\n\n[r]: ${words}\n`,
+  link: (words) =>
+    `# Title\n\n${prose} [words](<https://a.example/${words}>) and [${words}](https://a.example "${words}") and [w][r].\n\n[r]: ${words}\n`,
   picture: (words) => `# Title\n\n${prose} ![${words}](a.png "${words}").\n`,
   list: (words) => `# Title\n\n${prose}.\n\n- ${words}\n- more ${words}\n\n1. ${words}\n`,
   quotation: (words) => `# Title\n\n> ${words}\n\n${prose}.\n`,
@@ -81,6 +82,10 @@ test('Code, tags and tricks are words or gone, and nothing is lost, wherever the
   assert.deepEqual(await faults(own), []);
 });
 
-test('The list of naughty strings passes in every place.', { skip: existsSync(data) ? false : `There is no ${data}.` }, async () => {
-  assert.deepEqual(await faults(JSON.parse(readFileSync(data, 'utf8')) as string[]), []);
-});
+test(
+  'The list of naughty strings passes in every place.',
+  { skip: existsSync(data) ? false : `There is no ${data}.` },
+  async () => {
+    assert.deepEqual(await faults(JSON.parse(readFileSync(data, 'utf8')) as string[]), []);
+  },
+);

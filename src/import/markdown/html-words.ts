@@ -1,29 +1,24 @@
 import type { Nodes } from 'hast';
+import { isInlineTag } from '../tree/inline-tags.ts';
 
 const hidden = new Set(['script', 'style', 'template', 'iframe', 'noembed', 'noframes', 'svg']);
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
 /** Whether nothing of an element is meant to be read. */
 export function isHidden(name: string): boolean {
   return hidden.has(name);
 }
 
-/** Every word that a piece of HTML holds, those that nobody sees among them: comments, scripts, alternative texts of pictures. */
-export function htmlWords(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'comment') return node.type === 'comment' ? `\n${node.value}\n` : node.value;
+/**
+ * Every word that a piece of HTML holds. Those that stand in no line (comments, titles of links and pictures) go to `aside`, so that they
+ * part no word.
+ */
+export function htmlWords(node: Nodes, aside: string[]): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'comment') aside.push(node.value);
   if (node.type !== 'root' && node.type !== 'element') return '';
-  const inner = node.children.map((child) => htmlWords(child)).join('');
+  const inner = node.children.map((child) => htmlWords(child, aside)).join('');
   if (node.type === 'root') return inner;
-  if (node.tagName === 'img') return pictureWords(node.properties);
-  const title = node.tagName === 'a' && typeof node.properties.title === 'string' ? `\n${node.properties.title}\n` : '';
-  return inline.has(node.tagName) ? `${inner}${title}` : `\n${inner}${title}\n`;
-}
-
-/** What a reader hears instead of a picture. */
-function pictureWords({ alt, title }: Readonly<Record<string, unknown>>): string {
-  return `${typeof alt === 'string' ? alt : ''}${typeof title === 'string' ? `\n${title}\n` : ''}`;
+  const { title, alt } = node.properties;
+  if (typeof title === 'string' && (node.tagName === 'a' || node.tagName === 'img')) aside.push(title);
+  if (node.tagName === 'img') return typeof alt === 'string' ? alt : '';
+  return isInlineTag(node.tagName) ? inner : `\n${inner}\n`;
 }

@@ -10,12 +10,28 @@ export type InlineTag =
   | { readonly kind: 'hidden'; readonly reason: string; readonly words: string }
   | { readonly kind: 'words'; readonly words: string };
 
-const voids = new Set(['br', 'img', 'hr', 'wbr', 'input', 'area', 'base', 'col', 'embed', 'link', 'meta', 'param', 'source', 'track']);
+const voids = new Set([
+  'br',
+  'img',
+  'hr',
+  'wbr',
+  'input',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+]);
 
 /** Reads the value of an inline `html` node of Markdown. */
 export function readInlineTag(html: string): InlineTag {
   if (html.startsWith('<!--')) return { kind: 'hidden', reason: 'comment', words: html.replace(/^<!--|-->$/g, '') };
-  if (/^<[!?]/.test(html)) return { kind: 'hidden', reason: 'markup', words: html.replace(/^<(?:!(?:\[CDATA\[)?|\?)|(?:\]\]|\?)?>$/g, '') };
+  if (/^<[!?]/.test(html))
+    return { kind: 'hidden', reason: 'markup', words: html.replace(/^<(?:!(?:\[CDATA\[)?|\?)|(?:\]\]|\?)?>$/g, '') };
   const name = /^<\/?([A-Za-z][A-Za-z0-9-]*)/.exec(html)?.[1]?.toLowerCase() ?? '';
   if (!isKnownTag(name)) return { kind: 'words', words: html };
   if (html.startsWith('</')) return { kind: 'end', name };

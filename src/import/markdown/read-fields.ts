@@ -87,7 +87,8 @@ function byline(value: string): Name[] {
 function nameOf(value: unknown): Name[] {
   if (typeof value === 'string') return oneName(textOf(value) ?? '');
   if (typeof value !== 'object' || value === null) return [];
-  const part = (key: string): string | null => (Object.hasOwn(value, key) ? textOf((value as Record<string, unknown>)[key]) : null);
+  const part = (key: string): string | null =>
+    Object.hasOwn(value, key) ? textOf((value as Record<string, unknown>)[key]) : null;
   const [family, given] = [part('family'), part('given')];
   if (family) return [given ? { family, given } : { literal: family }];
   return oneName(part('literal') ?? part('name') ?? '');

@@ -14,6 +14,7 @@ import { mostDepth, tooDeep } from '../tree/too-deep.ts';
 import { treeDepth } from '../tree/tree-depth.ts';
 import { dropContentsMark } from './drop-contents-mark.ts';
 import { flagLooseMarkers } from './flag-loose-markers.ts';
+import { joinHtml } from './join-html.ts';
 import { liftTitle } from './lift-title.ts';
 import { readFields } from './read-fields.ts';
 import { resolveDefinitions } from './resolve-definitions.ts';
@@ -49,7 +50,7 @@ function read(bytes: Uint8Array, file: SourceName): ReadResult | Problem {
   if (treeDepth(parsed) > mostDepth) return tooDeep(file.path);
   const into: Collected = { flags: [...flags], dropped: [] };
   drop(into, 1, 'frontmatter', frontmatter);
-  const numbered = numberNotes(parsed);
+  const numbered = numberNotes(joinHtml(parsed));
   const source = `${frontmatter}\n${sourceWords(numbered)}`;
   const { tree, record } = liftTitle(tidied(numbered, into), readFields(fields), into);
   flagLooseMarkers(tree, into);

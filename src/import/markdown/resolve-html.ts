@@ -8,7 +8,16 @@ import { htmlWords, isHidden } from './html-words.ts';
 import { parseHtml } from './parse-html.ts';
 import { resolveInlineHtml } from './resolve-inline-html.ts';
 
-const lines = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
+const lines = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
 
 /** Turns all HTML of a Markdown document into blocks and phrasing of plain mdast. What is not meant to be read is collected as dropped. */
 export function resolveHtml(tree: Root, into: Collected): Root {
@@ -20,25 +29,10 @@ function resolve(node: Nodes, line: number, into: Collected): Nodes {
   const own = lineOf(node) || line;
   const children = (node.children as Nodes[]).map((child) => resolve(child, own, into));
   if (lines.has(node.type)) return { ...node, children: resolveInlineHtml(children as PhrasingContent[], own, into) } as Nodes;
-  return { ...node, children: joinHtml(children).flatMap((child): Nodes[] => (child.type === 'html' ? blocksOf(child, into) : [child])) } as Nodes;
-}
-
-/** Pieces of HTML that follow one another are one: a blank line inside a table parts it only for Markdown. */
-function joinHtml(nodes: readonly Nodes[]): Nodes[] {
-  const joined: Nodes[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'html' && last?.type === 'html') joined[joined.length - 1] = joinTwo(last, node);
-    else joined.push(node);
-  }
-  return joined;
-}
-
-function joinTwo(first: Html, second: Html): Html {
-  const gap = '\n'.repeat(Math.max(1, lineOf(second) - (first.position?.end.line ?? 0)));
-  const value = `${first.value}${gap}${second.value}`;
-  if (!first.position || !second.position) return { type: 'html', value };
-  return { type: 'html', value, position: { start: first.position.start, end: second.position.end } };
+  return {
+    ...node,
+    children: children.flatMap((child): Nodes[] => (child.type === 'html' ? blocksOf(child, into) : [child])),
+  } as Nodes;
 }
 
 function blocksOf(node: Html, into: Collected): RootContent[] {
@@ -52,12 +46,18 @@ function collectHidden(node: HastNodes, before: number, into: Collected): void {
   const line = before + (node.position?.start.line ?? 1);
   if (node.type === 'comment') drop(into, line, 'comment', cleanCharacters(node.value));
   if (node.type === 'element' && isHidden(node.tagName)) {
-    drop(into, line, node.tagName, cleanCharacters(htmlWords(node)));
-    if (node.tagName === 'iframe') flag(into, line, 'markdown/embedded', 'A page or film is embedded here in the original; it is not imported.');
+    drop(into, line, node.tagName, cleanCharacters(wordsIn(node)));
+    if (node.tagName === 'iframe')
+      flag(into, line, 'markdown/embedded', 'A page or film is embedded here in the original; it is not imported.');
     return;
   }
   flagAddress(node, line, into);
   if ('children' in node) for (const child of (node as HastRoot).children) collectHidden(child, before, into);
+}
+
+function wordsIn(node: HastNodes): string {
+  const aside: string[] = [];
+  return [htmlWords(node, aside), ...aside].join('\n');
 }
 
 /** Sanitising takes addresses away in silence; those that would have run are told. */

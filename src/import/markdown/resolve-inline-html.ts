@@ -2,6 +2,7 @@ import type { Html, PhrasingContent } from 'mdast';
 import { lineOf } from '../block.ts';
 import { cleanCharacters } from '../tree/clean-characters.ts';
 import { drop, type Collected } from '../tree/collected.ts';
+import { isInlineTag } from '../tree/inline-tags.ts';
 import { isHidden } from './html-words.ts';
 import { readInlineTag, type InlineTag } from './inline-tag.ts';
 import { sourceWords } from './source-words.ts';
@@ -49,11 +50,18 @@ function apply(tag: InlineTag, node: Html, stack: Stack): void {
   if (tag.kind === 'words') stack.add({ type: 'text', value: tag.words });
   else if (tag.kind === 'hidden') drop(stack.into, stack.line, tag.reason, cleanCharacters(tag.words));
   else if (tag.kind === 'void') stack.add(...voidContent(tag.name, tag.element.properties));
-  else if (tag.kind === 'start') stack.open.push(openingOf(tag, node, stack));
-  else if (stack.open.some(({ name }) => name === tag.name)) {
-    while (stack.open.at(-1)?.name !== tag.name) stack.closeLast();
-    stack.closeLast();
+  else {
+    if (!isInlineTag(tag.name)) stack.add({ type: 'text', value: ' ' });
+    if (tag.kind === 'start') stack.open.push(openingOf(tag, node, stack));
+    else closeTo(tag.name, stack);
   }
+}
+
+/** Closes all elements down to the last one of a name; an end without a beginning is passed over. */
+function closeTo(name: string, { open, closeLast }: Stack): void {
+  if (!open.some((each) => each.name === name)) return;
+  while (open.at(-1)?.name !== name) closeLast();
+  closeLast();
 }
 
 function voidContent(name: string, { alt, title }: Readonly<Record<string, unknown>>): PhrasingContent[] {
@@ -76,7 +84,12 @@ function openingOf({ name, element }: InlineTag & { kind: 'start' }, node: Html,
   const type = marks[name];
   if (type) return { name, children, close: (inside) => [{ type, children: inside }] };
   const { href, title } = element?.properties ?? {};
-  if (name !== 'a' || (typeof href !== 'string' && typeof title !== 'string')) return { name, children, close: (inside) => inside };
+  if (name !== 'a' || (typeof href !== 'string' && typeof title !== 'string'))
+    return { name, children, close: (inside) => inside };
   const link = { url: typeof href === 'string' ? href : '', title: typeof title === 'string' ? title : null };
-  return { name, children, close: (inside) => [{ type: 'link', ...link, children: inside, ...(node.position && { position: node.position }) }] };
+  return {
+    name,
+    children,
+    close: (inside) => [{ type: 'link', ...link, children: inside, ...(node.position && { position: node.position }) }],
+  };
 }

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { lastLineOf, lineOf, placeOf, span } from '../block.ts';
-import { withBlocks, type Draft, type Flag, type Place } from '../draft.ts';
+import { lastLineOf, lineOf, placeOf, span, textOf } from '../block.ts';
+import { withBlocks, type Draft, type Dropped, type Flag, type Place } from '../draft.ts';
 import { mergeText } from '../merge-text.ts';
 
 /**
@@ -8,7 +8,8 @@ import { mergeText } from '../merge-text.ts';
  * nothing would show it; a number that is used again (a new chapter) is told apart as `3-2`. All of these are flagged.
  */
 export function joinNotes(draft: Draft): Draft {
-  const notes = labelNotes(draft.tree.children.filter((block) => block.type === 'footnoteDefinition'));
+  const definitions = draft.tree.children.filter((block) => block.type === 'footnoteDefinition');
+  const notes = labelNotes(definitions.filter(hasWords));
   const labels = new Set(notes.map((note) => note.identifier));
   const counts = new Map<string, number>();
   const flags: Flag[] = [];
@@ -18,10 +19,25 @@ export function joinNotes(draft: Draft): Draft {
       (block) =>
         mapMarkers(block, placeOf(block), (marker, place) => joinMarker(marker, place, labels, counts, flags)) as RootContent,
     );
+  const emptied = definitions.filter((note) => !hasWords(note)).map(dropEmpty);
   const stray = notes.filter((note) => !counts.has(note.identifier));
   flags.push(...stray.map(flagStray));
   const next = withBlocks(draft, [...flow, ...notes.filter((note) => counts.has(note.identifier))]);
-  return { ...next, asides: [...draft.asides, ...asideOf(stray)], flags: [...draft.flags, ...flags] };
+  return {
+    ...next,
+    asides: [...draft.asides, ...asideOf(stray)],
+    flags: [...draft.flags, ...flags],
+    dropped: [...draft.dropped, ...emptied],
+  };
+}
+
+function hasWords(note: FootnoteDefinition): boolean {
+  return textOf(note) !== '';
+}
+
+/** A note without words leaves nothing but its number. */
+function dropEmpty(note: FootnoteDefinition): Dropped {
+  return { ...placeOf(note), reason: 'note without words', text: note.label ?? note.identifier };
 }
 
 /** Gives every note a label of its own; markers inside notes are text. */

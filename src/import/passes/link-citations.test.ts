@@ -4,10 +4,11 @@ import { blocksOf, draftOf } from '../draft-of.ts';
 import type { Draft } from '../draft.ts';
 import { linkCitations } from './link-citations.ts';
 
+const printed = { entry: 'As printed.', isInRecord: true };
 const listed = [
-  { id: 'aro-2018', names: ['Aro', 'Lund', 'Moe'], year: '2018', line: 9 },
-  { id: 'us-guild-1911', names: ['U.S. Guild of Salt'], year: '1911', line: 10 },
-  { id: 'petrov-2021', names: ['Петров'], year: '2021', line: 11 },
+  { id: 'aro-2018', names: ['Aro', 'Lund', 'Moe'], year: '2018', ...printed },
+  { id: 'us-guild-1911', names: ['U.S. Guild of Salt'], year: '1911', ...printed },
+  { id: 'petrov-2021', names: ['Петров'], year: '2021', ...printed },
 ];
 const linked = (text: string): Draft => linkCitations({ ...draftOf(text), listed });
 

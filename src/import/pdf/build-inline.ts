@@ -29,7 +29,7 @@ function pieceOf(run: Run, isPlain: boolean): Piece {
 /** Bullets of symbol fonts, soft hyphens within lines, and control characters are no text. */
 function cleanText(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u00AD]/g, '');
 }
 
 /** Joins neighbours of one style; white space has the style that both its neighbours have, or none. */

@@ -78,7 +78,7 @@ function noteOf(note: LabelledNote): FootnoteDefinition {
 }
 
 /** The paragraphs of a note: a wider gap on one page divides them. */
-export function paragraphsOf(lines: readonly Line[]): Line[][] {
+function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1)?.at(-1);

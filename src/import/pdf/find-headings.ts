@@ -46,6 +46,7 @@ function isComplete(blocks: readonly Block[], outline: readonly OutlineEntry[], 
 function isHeading(block: Block, known: Known, style: TextStyle): boolean {
   const text = printBlock(block);
   const lines = block.lines.length;
+  if (/^[A-Z]{1,6}[ -]?\d{3,6}$/.test(text)) return false;
   if (block.kind !== 'text' && !(block.kind === 'item' && isSet(block, style))) return false;
   if (lines > 5 || text.length > 250 || !/\p{L}/u.test(text) || block.lines[0]?.runs[0]?.tag?.cell) return false;
   if (isTagged(block) && (isSet(block, style) || /^\p{Lu}/u.test(text))) return true;

@@ -9,7 +9,9 @@ export function giveDepths(blocks: readonly Block[]): Block[] {
   const above: number[] = [];
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
-    const rank = isSectionOfItsOwn(block) ? 0 : (ranks.numbered ? numberDepth(block) : null) ?? ranks.styles.get(styleOf(block)) ?? 0; // prettier-ignore
+    const rank = isSectionOfItsOwn(block)
+      ? 0
+      : ((ranks.numbered ? numberDepth(block) : null) ?? ranks.styles.get(styleOf(block)) ?? 0);
     while (above.length > 0 && (above.at(-1) ?? 0) >= rank) above.pop();
     above.push(rank);
     return { ...block, depth: Math.min(above.length + 1, 6) };

@@ -51,7 +51,7 @@ function firstPage(): MadeText[] {
     line('seldom asked.', 70, 709),
     line('1', 133, 713, 7),
     line('Their letters speak of inter-', 140, 709),
-    ...text(696, 'ruptions, of floods and of a toll that doubled in a year. The interruptions'),
+    ...text(696, 'ruptions, of floods and of a toll that doubled in a year. The interruptions ceased.'),
     ...text(664, 'A second paragraph follows after a gap, and it goes on over the end of the page'),
     ...text(651, 'because its sentence has not come to a close when the page is full, which is a'),
     line('1', 70, 123, 6),
@@ -85,7 +85,7 @@ function thirdPage(): MadeText[] {
   return [
     line('Conclusions', 70, 760, 16, 'bold'),
     ...text(735, 'The canals were closed at last, and the area of the basin, some 40 km'),
-    line('2', 393, 739, 7),
-    line(', was drained.', 399, 735),
+    line('2', 373, 739, 7),
+    line(', was drained.', 377, 735),
   ];
 }

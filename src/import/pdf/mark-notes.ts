@@ -14,32 +14,27 @@ export interface LabelledNote extends NoteLines {
   readonly label: string;
 }
 
+/** Pages whose markers carry the labels of their notes. */
+export interface MarkedPages {
+  readonly pages: PageText[];
+  readonly notes: LabelledNote[];
+  readonly flags: (Flag & { page: number })[];
+}
+
 /**
  * Joins raised numbers in the text and notes one to one: a note belongs to the nearest marker of its number, in order. Raised numbers
- * without a note stay as they are printed.
+ * without a note stay as they are printed and are flagged; notes without a marker are kept.
  */
-export function markNotes(
-  pages: readonly PageText[],
-  notes: readonly NoteLines[],
-): { pages: PageText[]; notes: LabelledNote[]; strays: NoteLines[]; flags: (Flag & { page: number })[] } {
+export function markNotes(pages: readonly PageText[], notes: readonly NoteLines[]): MarkedPages {
   const divided = pages.map((page) => ({ ...page, lines: page.lines.map(divideRaised) }));
-  const candidates = divided.flatMap((page) => candidatesOf(page));
-  candidates.forEach((candidate, index) => Object.assign(candidate, { order: index }));
+  const candidates = divided.flatMap(candidatesOf).map((candidate, order) => ({ ...candidate, order }));
   const labels = new Map<number, string>();
-  const labelled: LabelledNote[] = [];
-  const strays: NoteLines[] = [];
-  for (const note of labelNotes(notes)) {
+  const labelled = labelNotes(notes);
+  for (const note of labelled) {
     const marker = nearest(note, candidates, labels);
     if (marker) labels.set(marker.order, note.label);
-    if (marker) labelled.push(note);
-    else strays.push(note);
   }
-  return {
-    pages: mark(divided, labels),
-    notes: labelled,
-    strays,
-    flags: [...strays.map(flagStray), ...flagLoose(candidates, labels)],
-  };
+  return { pages: mark(divided, labels), notes: labelled, flags: flagLoose(candidates, labels) };
 }
 
 /** Numbers that begin anew in a chapter or on a page are told apart as `3-2`. */
@@ -76,13 +71,13 @@ function isMarker(run: Run): boolean {
   return run.raised && /^\s*\d{1,3}\s*$/.test(run.text);
 }
 
-function candidatesOf(page: PageText): Candidate[] {
+function candidatesOf(page: PageText): Omit<Candidate, 'order'>[] {
   return page.lines.flatMap((line) =>
     line.runs.flatMap((run, index) => {
       if (!isMarker(run)) return [];
       const before = line.runs[index - 1]?.text ?? '';
       const isPower = /(?:^|[^\p{L}\p{N}])(?:\d+|\p{L}|[ckm]m)$/u.test(before) && !/[)\]”"’.,;:]$/.test(before);
-      return [{ number: run.text.trim(), page: page.number, order: 0, isPower }];
+      return [{ number: run.text.trim(), page: page.number, isPower }];
     }),
   );
 }
@@ -91,11 +86,6 @@ function mark(pages: readonly PageText[], labels: ReadonlyMap<number, string>): 
   let order = 0;
   const markRun = (run: Run): Run => (isMarker(run) ? { ...run, note: labels.get(order++) ?? null } : run);
   return pages.map((page) => ({ ...page, lines: page.lines.map((line) => ({ ...line, runs: line.runs.map(markRun) })) }));
-}
-
-function flagStray(note: NoteLines): Flag & { page: number } {
-  const what = `No marker in the text belongs to note ${note.number}; it was put behind the text.`;
-  return { line: 0, page: note.page, rule: 'notes/no-marker', what };
 }
 
 function flagLoose(candidates: readonly Candidate[], labels: ReadonlyMap<number, string>): (Flag & { page: number })[] {

@@ -1,20 +1,31 @@
 import { printLine } from './build-lines.ts';
 import type { Line, Run } from './page-text.ts';
 
-/** How often words stand in a document, unbroken. */
-export type Vocabulary = ReadonlyMap<string, number>;
+/** The words of a document, for telling what a hyphen at the end of a line is. */
+export interface Vocabulary {
+  /** How often words stand within lines. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Whether line ends divide words at all: some that are written in one elsewhere are divided. */
+  readonly isHyphenated: boolean;
+}
 
-/** The words within lines; the last and first of a line may be broken and are left out. */
-export function countWords(lines: readonly Line[]): Vocabulary {
+/** The words of lines; the first and last of a line may be broken and are not counted. */
+export function readVocabulary(lines: readonly Line[]): Vocabulary {
   const counts = new Map<string, number>();
-  for (const line of lines) {
-    const words =
-      printLine(line)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const printed = lines.map((line) => printLine(line).toLowerCase().trim());
+  for (const words of printed.map((line) => line.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? [])) {
     for (const word of words.slice(1, -1)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return counts;
+  const divided = printed.slice(1).flatMap((line, index) => partsOf(printed[index] ?? '', line) ?? []);
+  const closed = divided.filter(({ head, tail }) => counts.has(head + tail) && !counts.has(`${head}-${tail}`));
+  return { counts, isHyphenated: closed.length >= 2 && closed.length >= divided.length * 0.25 };
+}
+
+/** The two parts of a word with a hyphen at the end of a line; null where there is none. */
+function partsOf(above: string, below: string): { readonly head: string; readonly tail: string } | null {
+  const head = /(\p{L}[\p{L}\p{M}]*)[-‐]$/u.exec(above)?.[1];
+  const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(below)?.[0];
+  return head !== undefined && tail !== undefined ? { head: head.toLowerCase(), tail: tail.toLowerCase() } : null;
 }
 
 /**
@@ -40,7 +51,8 @@ function joinOf(above: string, below: string, vocabulary: Vocabulary): Join {
   if (end.endsWith('­')) return 'close';
   const address = /(?:https?:\/\/|www\.)\S*$/i.exec(end)?.[0];
   if (address) return goesOnAsAddress(address, next) ? 'keep' : 'space';
-  if (/\p{L}[-‐]$/u.test(end) && /^\p{Ll}/u.test(next)) return hyphenJoin(end, next, vocabulary);
+  const parts = partsOf(end, next);
+  if (parts) return hyphenJoin(parts.head, parts.tail, vocabulary);
   if (/[\p{L}\p{N}][-‐–—/]$/u.test(end) && /^[\p{L}\p{N}“"(]/u.test(next)) return 'keep';
   return /^[—–][\p{L}\p{N}]/u.test(next) && /[\p{L}\p{N}]$/u.test(end) ? 'keep' : 'space';
 }
@@ -57,15 +69,11 @@ function goesOnAsAddress(address: string, next: string): boolean {
   return /^[/?&=#%_]/.test(next) || (address.endsWith('.') && /^[\p{Ll}\p{N}]\S*[./]\S/u.test(next));
 }
 
-function hyphenJoin(end: string, next: string, vocabulary: Vocabulary): Join {
-  const head = /[\p{L}\p{M}]+(?=[-‐]$)/u.exec(end.toLowerCase())?.[0] ?? '';
-  const tail = /^[\p{L}\p{M}]+/u.exec(next.toLowerCase())?.[0] ?? '';
-  const closed = vocabulary.get(head + tail) ?? 0;
-  const hyphened = vocabulary.get(`${head}-${tail}`) ?? 0;
+function hyphenJoin(head: string, tail: string, { counts, isHyphenated }: Vocabulary): Join {
+  const closed = counts.get(head + tail) ?? 0;
+  const hyphened = counts.get(`${head}-${tail}`) ?? 0;
   if (closed !== hyphened) return closed > hyphened ? 'close' : 'keep';
-  const isPrefix = (vocabulary.get(head) ?? 0) > 0;
-  const isWord = (vocabulary.get(tail) ?? 0) > 0;
-  return isPrefix || isWord || tail.length < 2 ? 'keep' : 'close';
+  return !isHyphenated || counts.has(head) || counts.has(tail) || tail.length < 2 ? 'keep' : 'close';
 }
 
 /** Moves the first word of a line to the end of the line above; a line that has no other word goes. */

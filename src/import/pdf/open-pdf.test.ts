@@ -50,3 +50,14 @@ test('the bytes of the caller stay as they are', async () => {
   await openPdf(bytes, 'a.pdf', pdfLimits);
   assert.equal(Buffer.from(bytes).toString('hex'), before);
 });
+
+test('no damage to a file makes the reader throw', async () => {
+  const whole = makePdf([words, words]);
+  let seed = 7;
+  const random = (limit: number): number => (seed = (seed * 48271) % 2147483647) % limit;
+  for (let round = 0; round < 60; round++) {
+    const bytes = whole.slice(0, round % 3 === 0 ? random(whole.length) : whole.length);
+    for (let change = 0; change < 12; change++) bytes[random(bytes.length || 1)] = random(256);
+    assert.match(await ruleOf(bytes), /^(?:read|import\/pdf-)/);
+  }
+});

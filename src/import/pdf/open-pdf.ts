@@ -8,6 +8,8 @@ import { readPage } from './read-page.ts';
 /** What a PDF says of itself beside its pages. */
 export interface PdfText {
   readonly pages: readonly PageText[];
+  /** Numbers of the pages that cannot be read. */
+  readonly damaged: readonly number[];
   readonly title: string;
   readonly author: string;
   readonly language: string;
@@ -61,12 +63,17 @@ async function readDocument(document: PDFDocumentProxy, file: string, limits: Pd
   const end = performance.now() + limits.seconds * 1000;
   const fonts = new Map<string, Font>();
   const pages: PageText[] = [];
+  const damaged: number[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     if (performance.now() > end) return slowPdf(file, number, limits.seconds);
-    pages.push(await readPage(await document.getPage(number), fonts));
+    const page = await readPage(document, number, fonts);
+    if (page) pages.push(page);
+    else damaged.push(number);
   }
+  if (pages.length === 0) return brokenPdf(file);
   if (isScanned(pages)) return scannedPdf(file, pages.length);
-  return { pages, ...describe((await document.getMetadata()).info) };
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  return { pages, damaged, ...describe(info) };
 }
 
 /** Whether the pages hold next to no letters. */

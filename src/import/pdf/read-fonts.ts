@@ -20,7 +20,7 @@ export async function readFonts(page: FontSource, names: ReadonlySet<string>, kn
 }
 
 /** What a font says of itself: `ABCDEF+TimesNewRomanPS-BoldItalicMT` is Times New Roman, bold and italic. */
-export function fontOf(font: unknown): Font {
+function fontOf(font: unknown): Font {
   if (typeof font !== 'object' || font === null) return plain;
   const { name, bold, italic, black } = font as { name?: unknown; bold?: unknown; italic?: unknown; black?: unknown };
   const printed = typeof name === 'string' ? name.replace(/^[A-Z]{6}\+/, '') : '';

@@ -79,7 +79,7 @@ const authorSection = /^(?:author(?:s|\(s\))?(?: contact)? information|about the
 
 /** The section that presents the authors at the end of a document. */
 function backOf(blocks: readonly Block[]): ReadonlySet<Block> {
-  const start = blocks.findLastIndex((block) => block.kind === 'heading' && authorSection.test(printBlock(block)));
+  const start = blocks.findLastIndex((block) => authorSection.test(printBlock(block)));
   if (start < 0 || start < blocks.length * 0.6) return new Set();
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex((block) => {
@@ -97,7 +97,10 @@ function moreOf(blocks: readonly Block[], back: ReadonlySet<Block>, text: PdfTex
   const names = isListed ? listed : boxed;
   const page = (isListed ? [...back][0]?.page : undefined) ?? 1;
   const evidence = isListed ? 'the section on the authors' : 'lines beside the title or the summary';
-  const front = blocks.filter((block) => block.page <= 2).map(printBlock).join(' '); // prettier-ignore
+  const front = blocks
+    .filter((block) => block.page <= 2)
+    .map(printBlock)
+    .join(' ');
   const doi = /(?:\bdoi:?\s*|\bdoi\.org\/)(10\.\d{4,9}\/[^\s"<>]+?)[.,;)]?(?=\s|$)/i.exec(front)?.[1];
   const isTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text.language);
   return {

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { buildLines } from './build-lines.ts';
 import { linkRun, readLinks } from './link-runs.ts';
 import { orderLines } from './order-lines.ts';
@@ -12,19 +12,39 @@ type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type Item = TextContent['items'][number];
 type TextItem = Extract<Item, { str: string }>;
 
-/** Reads one page: its runs with fonts, links and tags, as lines in reading order. */
-export async function readPage(page: PDFPageProxy, fonts: Map<string, Font>): Promise<PageText> {
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  const items = content.items.filter((item): item is TextItem => 'str' in item);
-  await readFonts(page, new Set(items.map((item) => item.fontName)), fonts);
-  const { tags, figures } = readTags(await page.getStructTree());
-  const links = readLinks(await page.getAnnotations());
-  const runs = withTags(content.items, tags).map(([item, tag]) => runOf(item, fonts.get(item.fontName) ?? plain, tag));
+/** What pdf.js gives of one page. */
+interface LoadedPage {
+  readonly page: PDFPageProxy;
+  readonly items: readonly Item[];
+  readonly tree: unknown;
+  readonly annotations: readonly unknown[];
+}
+
+/** Reads one page: its runs with fonts, links and tags, as lines in reading order. Null where the page is damaged. */
+export async function readPage(document: PDFDocumentProxy, number: number, fonts: Map<string, Font>): Promise<PageText | null> {
+  const loaded = await loadPage(document, number, fonts);
+  if (loaded === null) return null;
+  const { page } = loaded;
+  const { tags, figures } = readTags(loaded.tree);
+  const links = readLinks(loaded.annotations);
+  const runs = withTags(loaded.items, tags).map(([item, tag]) => runOf(item, fonts.get(item.fontName) ?? plain, tag));
   const upright = turnUpright(runs, page.getViewport({ scale: 1 }));
   const linked = withoutDoubles(upright).flatMap((run) => linkRun(run, links));
   const [, , width = 0, height = 0] = page.view;
   page.cleanup();
-  return { number: page.pageNumber, width, height, lines: orderLines(buildLines(linked, page.pageNumber)), figures };
+  return { number, width, height, lines: orderLines(buildLines(linked, number)), figures };
+}
+
+/** Whatever pdf.js throws on a page is a fault of the file. */
+async function loadPage(document: PDFDocumentProxy, number: number, fonts: Map<string, Font>): Promise<LoadedPage | null> {
+  try {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    await readFonts(page, new Set(items.flatMap((item) => ('str' in item ? [item.fontName] : []))), fonts);
+    return { page, items, tree: await page.getStructTree(), annotations: await page.getAnnotations() };
+  } catch {
+    return null;
+  }
 }
 
 function withTags(items: readonly Item[], tags: ReadonlyMap<string, Tag>): [TextItem, Tag | null][] {

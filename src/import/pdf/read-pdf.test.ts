@@ -19,7 +19,7 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
 
 const markdown = `## Introduction
 
-The canals were dug in the second decade of the century by companies that had little money and less patience, and the bargemen who used them were seldom asked.[^1] Their letters speak of interruptions, of floods and of a toll that doubled in a year. The interruptions
+The canals were dug in the second decade of the century by companies that had little money and less patience, and the bargemen who used them were seldom asked.[^1] Their letters speak of interruptions, of floods and of a toll that doubled in a year. The interruptions ceased.
 
 A second paragraph follows after a gap, and it goes on over the end of the page because its sentence has not come to a close when the page is full, which is a Common thing in printed reports.[^2]
 
@@ -55,11 +55,11 @@ test('a report becomes text with headings, notes at their markers, lists and quo
 test('title, date and publisher of the cover go into the record', async () => {
   const { record } = await read(makePdf(madeReport(), { title: 'Canals of the Lower Vale' }));
   assert.deepEqual(
-    Object.entries(record).map(([field, found]) => [field, found.value, found.page]),
+    [record.publisher, record.date, record.title].map((found) => [found?.value, found?.page]),
     [
-      ['publisher', 'Vale Institute', 1],
-      ['date', '2021-03-03', 1],
-      ['title', 'Canals of the Lower Vale', 1],
+      ['Vale Institute', 1],
+      ['2021-03-03', 1],
+      ['Canals of the Lower Vale', 1],
     ],
   );
 });

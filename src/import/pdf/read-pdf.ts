@@ -11,7 +11,7 @@ import { liftEndnotes } from './lift-endnotes.ts';
 import { liftNotes } from './lift-notes.ts';
 import { markNotes, type LabelledNote } from './mark-notes.ts';
 import { measureStyle } from './measure-style.ts';
-import { countWords, mendLines, type Vocabulary } from './mend-lines.ts';
+import { mendLines, readVocabulary, type Vocabulary } from './mend-lines.ts';
 import { openPdf, pdfLimits, type PdfText } from './open-pdf.ts';
 import type { Block, DroppedLines, Line } from './page-text.ts';
 import { printLines } from './print-block.ts';
@@ -51,7 +51,7 @@ export function readPages(text: PdfText): ReadPdf {
   const marked = markNotes(ended.pages, [...lifted.notes, ...ended.notes]);
   const headed = findHeadings(splitBlocks(marked.pages, style), contents.outline, style);
   const front = readFront(headed, text, furniture.dropped);
-  const vocabulary = countWords(text.pages.flatMap((page) => page.lines));
+  const vocabulary = readVocabulary(text.pages.flatMap((page) => page.lines));
   const joined = dropRepeatedHeaders(rejoinBlocks(giveDepths(front.blocks), style));
   const blocks = joined.blocks.map((block) => mendBlock(block, vocabulary));
   const notes = marked.notes.map((note) => ({ ...note, lines: mendLines(note.lines, vocabulary) }));
@@ -68,7 +68,7 @@ export function readPages(text: PdfText): ReadPdf {
     source: printSource(blocks, notes, dropped),
     record: front.record,
     dropped,
-    flags: [...marked.flags, ...front.flags, ...flagTables(blocks), ...flagFigures(text)],
+    flags: [...marked.flags, ...front.flags, ...flagTables(blocks), ...flagFigures(text), ...flagDamaged(text)],
     outline: contents.outline,
     pages: text.pages.length,
   };
@@ -114,6 +114,11 @@ function flagTables(blocks: readonly Block[]): (Flag & { page: number })[] {
       rule: 'pdf/table-as-lines',
       what: `What looks like a table of ${block.cells.length} rows is kept as lines, because its columns are not certain.`,
     }));
+}
+
+function flagDamaged({ damaged }: PdfText): (Flag & { page: number })[] {
+  const what = 'This page of the file is damaged; none of its words are in the text.';
+  return damaged.map((page) => ({ line: 0, page, rule: 'pdf/damaged-page', what }));
 }
 
 function flagFigures({ pages }: PdfText): (Flag & { page: number })[] {

@@ -85,7 +85,7 @@ function opensNumber(line: Line, open: readonly Line[], next: Line | undefined):
 }
 
 /** Whether a number or letter is the one after another. */
-export function isNext(before: string, value: string): boolean {
+function isNext(before: string, value: string): boolean {
   if (/^\d+$/.test(value)) return Number(value) === Number(before) + 1;
   return value.length === 1 && before.length === 1 && value.charCodeAt(0) === before.charCodeAt(0) + 1;
 }

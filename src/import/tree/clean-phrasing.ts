@@ -5,6 +5,7 @@ import { directionOverrides } from '../hidden-characters.ts';
 import { mergeText } from '../merge-text.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { drop, flag, type Collected } from './collected.ts';
+import { flattenBlocks } from './flatten-blocks.ts';
 import { tidyMarks } from './tidy-marks.ts';
 
 /** Where phrasing stands: `isOneLine` in headings and cells, which hold no breaks. */
@@ -18,7 +19,9 @@ export interface Place {
  * everything unknown its words; no mark stands in its like, and white space stands outside of marks.
  */
 export function cleanPhrasing(nodes: readonly Nodes[], place: Place, into: Collected): PhrasingContent[] {
-  return tidyMarks(mergeText(nodes.flatMap((node) => cleanNode(node, { ...place, line: lineOf(node) || place.line }, into))));
+  return tidyMarks(
+    mergeText(flattenBlocks(nodes).flatMap((node) => cleanNode(node, { ...place, line: lineOf(node) || place.line }, into))),
+  );
 }
 
 function cleanNode(node: Nodes, place: Place, into: Collected): PhrasingContent[] {
@@ -31,7 +34,7 @@ function cleanNode(node: Nodes, place: Place, into: Collected): PhrasingContent[
     case 'break':
       return place.isOneLine ? text(' ') : [{ type: 'break' }];
     case 'footnoteReference':
-      return [{ type: 'footnoteReference', identifier: node.identifier, label: node.label ?? node.identifier }];
+      return [marker(node.identifier)];
     case 'image':
       return picture(node.alt ?? '', node.title ?? '', place, into);
     case 'link':
@@ -46,6 +49,11 @@ function cleanNode(node: Nodes, place: Place, into: Collected): PhrasingContent[
   }
 }
 
+/** What stands in brackets is put back where the marker turns out to have no note. */
+function marker(number: string): PhrasingContent {
+  return { type: 'footnoteReference', identifier: number, label: number, data: { printed: `[${number}]` } };
+}
+
 /** Hidden characters go without a word, but for those that can make a text read otherwise than it is. */
 function flagDirections(value: string, { line }: Place, into: Collected): void {
   if (value.search(directionOverrides) >= 0)
@@ -58,7 +66,12 @@ function link(node: Link, place: Place, into: Collected): PhrasingContent[] {
   const target = linkTarget(node.url.trim());
   if (target.kind === 'outside') return [{ type: 'link', url: safeAddress(target.href), title: null, children }];
   if (/^\s*(?:javascript|data|vbscript|file|blob):/i.test(node.url))
-    flag(into, place.line, 'links/refused', `A link to a “${(/\w+/.exec(node.url) ?? [''])[0]}:” address was reduced to its words.`);
+    flag(
+      into,
+      place.line,
+      'links/refused',
+      `A link to a “${(/\w+/.exec(node.url) ?? [''])[0]}:” address was reduced to its words.`,
+    );
   return children;
 }
 
@@ -80,5 +93,5 @@ function text(value: string): PhrasingContent[] {
 }
 
 function code(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'inlineCode', value }];
+  return value === '' ? text(' ') : [{ type: 'inlineCode', value }];
 }

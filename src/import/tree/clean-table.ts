@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { lineOf } from '../block.ts';
 import { cleanPhrasing } from './clean-phrasing.ts';
 import type { Collected } from './collected.ts';
+import { isBlock } from './flatten-blocks.ts';
 
 /** The rows of a table; or its content as blocks, where it is no table but a frame around text. */
 export interface CleanTable {
@@ -29,27 +30,7 @@ function blocksOf(cell: TableCell): Nodes[] {
 }
 
 function phrasingOf(cell: TableCell, line: number, into: Collected): PhrasingContent[] {
-  return trimmed(cleanPhrasing(flatten(cell.children as Nodes[]), { line, isOneLine: true }, into));
-}
-
-/** The phrasing of blocks, with a space where one ends and the next begins. */
-function flatten(nodes: readonly Nodes[]): Nodes[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'code') return [{ type: 'inlineCode' as const, value: node.value }, { type: 'text' as const, value: ' ' }];
-    if (!isBlock(node) || !('children' in node)) return [node];
-    const numbered = node.type === 'list' && node.ordered;
-    const inner = (node.children as Nodes[]).flatMap((child, index) => [
-      ...(numbered ? [{ type: 'text' as const, value: `${(node.start ?? 1) + index}. ` }] : []),
-      ...flatten([child]),
-    ]);
-    return [{ type: 'text' as const, value: ' ' }, ...inner, { type: 'text' as const, value: ' ' }];
-  });
-}
-
-const blocks = ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'table', 'tableRow', 'tableCell'];
-
-function isBlock(node: Nodes): node is Nodes & RootContent {
-  return blocks.includes(node.type);
+  return trimmed(cleanPhrasing(cell.children, { line, isOneLine: true }, into));
 }
 
 function rowOf(cells: readonly PhrasingContent[][], width: number): TableRow {

@@ -122,7 +122,9 @@ function cleanItem(item: ListItem, state: State): ListItem {
 function tableOf(node: Table, state: State): RootContent[] {
   const { rows, blocks } = cleanTable(node, state.into);
   if (blocks) return cleanBlocks(blocks, state);
-  return filled({ type: 'table', align: node.align ?? [], children: rows, ...placed(node) });
+  const width = rows[0]?.children.length ?? 0;
+  const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
+  return filled({ type: 'table', align, children: rows, ...placed(node) });
 }
 
 function liftNote(node: FootnoteDefinition, state: State): RootContent[] {
@@ -141,7 +143,9 @@ export function isLanguage(words: string | null | undefined): words is string {
 function cleanCode(node: Code, state: State): RootContent[] {
   const language = isLanguage(node.lang) ? node.lang : null;
   drop(state.into, lineOf(node), 'settings of a code block', [language ? '' : node.lang, node.meta].join(' '));
-  const value = cleanCharacters(node.value).replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  const value = cleanCharacters(node.value)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\s+$/g, '');
   return value === '' ? [] : [{ type: 'code', lang: language, meta: null, value, ...placed(node) }];
 }
 

@@ -55,6 +55,8 @@ function joinNeighbours(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const last = joined.at(-1);
     if (last && isMark(last) && isMark(node) && isSame(last, node))
       joined[joined.length - 1] = { ...last, children: tidyMarks(mergeText([...last.children, ...node.children])) };
+    else if (last?.type === 'inlineCode' && node.type === 'inlineCode')
+      joined[joined.length - 1] = { ...last, value: `${last.value}${node.value}` };
     else joined.push(node);
   }
   return joined;

@@ -6,7 +6,10 @@ const wayBackNames = /back|return|fnref|cite_ref|footnum|up-link|to-top/i;
 
 /** A note without its number and without what leads back to its marker. Lists and table rows around it are unwrapped. */
 export function cleanNote(parts: readonly ElementContent[], printed: string): ElementContent[] {
-  const content = parts.flatMap(unwrapped).map(withoutWaysBack).filter((part) => part !== null);
+  const content = parts
+    .flatMap(unwrapped)
+    .map(withoutWaysBack)
+    .filter((part) => part !== null);
   dropOpening(content, printed);
   return content.filter((part) => part.type !== 'element' || wordsIn(part) !== '' || isElement(part, 'img', 'br'));
 }
@@ -29,7 +32,9 @@ function isLinkBack(node: Element): boolean {
   if (!isElement(node, 'a') || (href !== '' && !href.includes('#'))) return false;
   const words = wordsIn(node);
   const names = `${attribute(node, 'className')} ${attribute(node, 'role')} ${href} ${attribute(node, 'rel')}`;
-  return isWayBack(words) || (readMarker(words) !== null && href.includes('#')) || (wayBackNames.test(names) && words.length < 16);
+  return (
+    isWayBack(words) || (readMarker(words) !== null && href.includes('#')) || (wayBackNames.test(names) && words.length < 16)
+  );
 }
 
 /** Takes the number off the front of a note, wherever the markup put it. */
@@ -45,7 +50,10 @@ function dropOpening(content: readonly ElementContent[], printed: string): void 
 }
 
 function joined(texts: readonly Text[], from: number): string {
-  return texts.slice(from, from + 3).map(({ value }) => value).join('');
+  return texts
+    .slice(from, from + 3)
+    .map(({ value }) => value)
+    .join('');
 }
 
 function cut(texts: readonly Text[], from: number, length: number): void {

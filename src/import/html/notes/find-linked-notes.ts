@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { attribute, elementsOf, isBlock, isElement, lineOfPage, walk, wordsIn, type Parent } from '../page.ts';
+import { attribute, elementsOf, isBlock, isElement, walk, wordsIn, type Parent } from '../page.ts';
 import { blockAround, placesOf, replaceChild, upwards, widest, type Places } from '../page-places.ts';
-import { cleanNote } from './clean-note.ts';
+import { makeNote } from './make-note.ts';
 import { readMarker } from './marker-words.ts';
-import { keyOf, markerOf, printedWords, type Note } from './note.ts';
+import { keyOf, markerOf, type Note } from './note.ts';
 
 interface Link {
   readonly marker: Element;
@@ -76,7 +76,12 @@ function isNoteLink(marker: Element, element: Element, target: Element, printed:
   const block = blockAround(target, places);
   if (!block || isElement(block, 'body', 'main', 'article') || walk(block).includes(marker)) return false;
   if (/^h[1-6]$/.test(block.tagName) || elementsOf(block).some((each) => /^h[1-3]$/.test(each.tagName))) return false;
-  const names = [marker, element, target].flatMap((each) => [attribute(each, 'className'), attribute(each, 'id'), attribute(each, 'href'), attribute(each, 'name')]);
+  const names = [marker, element, target].flatMap((each) => [
+    attribute(each, 'className'),
+    attribute(each, 'id'),
+    attribute(each, 'href'),
+    attribute(each, 'name'),
+  ]);
   const isRaised = isElement(marker, 'sup') || [...upwards(element, places)].some((each) => each.tagName === 'sup');
   const opens = wordsIn(block).replace(/^\W+/, '').startsWith(printed);
   return isRaised || noteNames.test(names.join(' ')) || /^[[(]/.test(wordsIn(marker)) || opens;
@@ -97,7 +102,8 @@ function countTargets(node: Nodes, targets: ReadonlySet<Element>): number {
 
 /** The children of a block from the one that holds a target to the one before the next target. */
 function sliceAt(block: Element, target: Element, targets: ReadonlySet<Element>): ElementContent[] {
-  const holds = (child: Nodes, which: (each: Element) => boolean): boolean => [child, ...walk(child)].some((each) => isElement(each) && which(each));
+  const holds = (child: Nodes, which: (each: Element) => boolean): boolean =>
+    [child, ...walk(child)].some((each) => isElement(each) && which(each));
   const from = block.children.findIndex((child) => holds(child, (each) => each === target));
   const end = block.children.findIndex((child, index) => index > from && holds(child, (each) => targets.has(each)));
   const parts = block.children.slice(from, end < 0 ? undefined : end);
@@ -109,8 +115,14 @@ function climb(block: Element, targets: ReadonlySet<Element>, group: readonly Li
   const parent = places.parents.get(block);
   if (!isElement(parent, 'div', 'li', 'dd', 'td', 'tr', 'aside', 'section')) return block;
   const first = parent.children.find((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
-  const isOwn = first === block && countTargets(parent, targets) === 1 && !elementsOf(parent).some((each) => group.some(({ marker }) => marker === each));
-  const isSmall = noteNames.test(attribute(parent, 'className') + attribute(parent, 'id')) || isElement(parent, 'li', 'tr', 'dd') || parent.children.length <= 5;
+  const isOwn =
+    first === block &&
+    countTargets(parent, targets) === 1 &&
+    !elementsOf(parent).some((each) => group.some(({ marker }) => marker === each));
+  const isSmall =
+    noteNames.test(attribute(parent, 'className') + attribute(parent, 'id')) ||
+    isElement(parent, 'li', 'tr', 'dd') ||
+    parent.children.length <= 5;
   return isOwn && isSmall && wordsIn(parent).length < 5000 ? climb(parent, targets, group, places) : block;
 }
 
@@ -123,12 +135,20 @@ function hasWords(node: Element, group: readonly Link[]): boolean {
 function followers(block: Element, targets: ReadonlySet<Element>, places: Places): ElementContent[] {
   const siblings = places.parents.get(block)?.children ?? [];
   const from = siblings.indexOf(block) + 1;
-  const end = siblings.findIndex((child, index) => index >= from && (countTargets(child, targets) > 0 || (isElement(child) && child.tagName === block.tagName)));
+  const end = siblings.findIndex(
+    (child, index) =>
+      index >= from && (countTargets(child, targets) > 0 || (isElement(child) && child.tagName === block.tagName)),
+  );
   return siblings.slice(from, end < 0 ? from + 2 : end) as ElementContent[];
 }
 
 /** What stands between a note and the next one, where all markers come before: its further paragraphs. */
-function continuation(parts: readonly ElementContent[], firsts: ReadonlySet<ElementContent | undefined>, lastMarker: number, places: Places): ElementContent[] {
+function continuation(
+  parts: readonly ElementContent[],
+  firsts: ReadonlySet<ElementContent | undefined>,
+  lastMarker: number,
+  places: Places,
+): ElementContent[] {
   const last = parts.at(-1);
   const siblings = (last ? (places.parents.get(last)?.children ?? []) : []) as ElementContent[];
   const from = last ? siblings.indexOf(last) + 1 : 0;
@@ -142,6 +162,5 @@ function lift(key: string, group: readonly Link[], parts: readonly ElementConten
   for (const { marker } of group) replaceChild(places.parents.get(marker), marker, [markerOf(key, marker)]);
   for (const part of parts) replaceChild(places.parents.get(part), part, []);
   const printed = group[0]?.printed ?? '';
-  const words = printedWords(parts, printed);
-  return { key, printed, words, content: cleanNote(parts, printed), line: lineOfPage(parts[0]) };
+  return makeNote(key, printed, parts);
 }

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, elementsOf, isBlock, isElement, lineOfPage, textsOf, wordsIn, type Parent } from '../page.ts';
+import { attribute, elementsOf, isBlock, isElement, textsOf, wordsIn, type Parent } from '../page.ts';
 import { blockAround, placesOf, replaceChild, upwards, widest, type Places } from '../page-places.ts';
-import { cleanNote } from './clean-note.ts';
+import { makeNote } from './make-note.ts';
 import { readMarker, readOpening } from './marker-words.ts';
-import { keyOf, markerOf, printedWords, type Note } from './note.ts';
+import { keyOf, markerOf, type Note } from './note.ts';
 
 interface Loose {
   readonly element: Element;
@@ -15,7 +15,8 @@ interface Start extends Loose {
   readonly isRaised: boolean;
 }
 
-const notesHeading = /^(?:(?:foot|end|side)?notes?(?: and references)?|references(?: and notes)?|anmerkungen|fußnoten|notas|примечания)\s*:?$/i;
+const notesHeading =
+  /^(?:(?:foot|end|side)?notes?(?: and references)?|references(?: and notes)?|anmerkungen|fußnoten|notas|примечания)\s*:?$/i;
 
 /**
  * Lifts notes that nothing but their number joins to raised numbers in the text: blocks that open with the number, raised or after
@@ -26,10 +27,8 @@ export function liftLooseNotes(body: Parent, keyFrom: string): Note[] {
   const markers = elementsOf(body).flatMap((element) => looseMarker(element, places));
   const starts = elementsOf(body).flatMap((element) => startOf(element, places));
   if (markers.length === 0) return [];
-  const { pairs } = starts.concat(listStarts(body, places)).sort((a, b) => at(a, places) - at(b, places)).reduce(
-    (found, start) => pair(found, start, places),
-    { pairs: [] as { start: Start; markers: Loose[] }[], open: markers },
-  );
+  const ordered = [...starts, ...listStarts(body, places)].sort((a, b) => at(a, places) - at(b, places));
+  const { pairs } = ordered.reduce<Found>((found, start) => pair(found, start, places), { pairs: [], open: markers });
   const firsts = new Set<unknown>(starts.map(({ element }) => element));
   return pairs.map(({ start, markers: group }, index) => lift(`${keyFrom}${String(index)}`, start, group, firsts, places));
 }
@@ -49,7 +48,11 @@ function looseMarker(element: Element, places: Places): Loose[] {
 
 /** A block that opens with a number. */
 function startOf(element: Element, places: Places): Start[] {
-  if (!isElement(element, 'p', 'li', 'div', 'dd', 'aside') || elementsOf(element).some((child) => isElement(child, 'p', 'div', 'li'))) return [];
+  if (
+    !isElement(element, 'p', 'li', 'div', 'dd', 'aside') ||
+    elementsOf(element).some((child) => isElement(child, 'p', 'div', 'li'))
+  )
+    return [];
   const first = textsOf(element).find(({ value }) => value.trim() !== '');
   const around = first ? [...upwards(first, places)].slice(0, 4) : [];
   const raised = around.find((each) => each.tagName === 'sup');
@@ -78,7 +81,9 @@ function isAfterDelimiter(element: Element, places: Places): boolean {
 }
 
 function isDelimiter(node: ElementContent): boolean {
-  return isElement(node) && (/^(?:h[1-6]|hr)$/.test(node.tagName) || (isElement(node, 'p', 'div') && notesHeading.test(wordsIn(node))));
+  return (
+    isElement(node) && (/^(?:h[1-6]|hr)$/.test(node.tagName) || (isElement(node, 'p', 'div') && notesHeading.test(wordsIn(node))))
+  );
 }
 
 interface Found {
@@ -88,7 +93,12 @@ interface Found {
 
 /** Gives a note the markers of its number that stand before it and have none yet. */
 function pair({ pairs, open }: Found, start: Start, places: Places): Found {
-  const own = open.filter((marker) => marker.printed === start.printed && at(marker, places) < at(start, places) && ![...upwards(marker.element, places)].includes(start.element));
+  const own = open.filter(
+    (marker) =>
+      marker.printed === start.printed &&
+      at(marker, places) < at(start, places) &&
+      ![...upwards(marker.element, places)].includes(start.element),
+  );
   if (own.length === 0) return { pairs, open };
   return { pairs: [...pairs, { start, markers: own }], open: open.filter((marker) => !own.includes(marker)) };
 }
@@ -97,8 +107,7 @@ function lift(key: string, start: Start, group: readonly Loose[], firsts: Readon
   const parts = [start.element, ...continuation(start.element, firsts, places)];
   for (const { element } of group) replaceChild(places.parents.get(element), element, [markerOf(key, element)]);
   for (const part of parts) replaceChild(places.parents.get(part), part, []);
-  const words = printedWords(parts, start.printed);
-  return { key, printed: start.printed, words, content: cleanNote(parts, start.printed), line: lineOfPage(start.element) };
+  return makeNote(key, start.printed, parts);
 }
 
 /** After a rule or heading of notes, all blocks up to the next note, rule or heading belong to the one before. */
@@ -108,5 +117,7 @@ function continuation(element: Element, firsts: ReadonlySet<unknown>, places: Pl
   const from = siblings.indexOf(element) + 1;
   const end = siblings.findIndex((child, index) => index >= from && (firsts.has(child) || isDelimiter(child)));
   const parts = siblings.slice(from, end < 0 ? undefined : end);
-  return parts.every((part) => part.type !== 'element' || !isBlock(part) || isElement(part, 'p', 'ul', 'ol', 'blockquote', 'pre')) ? parts : [];
+  return parts.every((part) => part.type !== 'element' || !isBlock(part) || isElement(part, 'p', 'ul', 'ol', 'blockquote', 'pre'))
+    ? parts
+    : [];
 }

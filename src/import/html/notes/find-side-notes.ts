@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { attribute, elementsOf, isBlock, isElement, lineOfPage, wordsIn, type Parent } from '../page.ts';
+import { attribute, elementsOf, isBlock, isElement, wordsIn, type Parent } from '../page.ts';
 import { placesOf, replaceChild, upwards, type Places } from '../page-places.ts';
-import { cleanNote } from './clean-note.ts';
+import { makeNote } from './make-note.ts';
 import { isWayBack, readMarker, readOpening } from './marker-words.ts';
-import { keyOf, markerOf, printedWords, type Note } from './note.ts';
+import { keyOf, markerOf, type Note } from './note.ts';
 
-const sideNames = /(?:^|\s)(?:[\w-]*side-?notes?(?:-content|-text|-body)?|margin-?notes?|footnote(?:-content|-text|-body)?|fn-content|inline-?note)(?=\s|$)/i;
+const sideNames =
+  /(?:^|\s)(?:[\w-]*side-?notes?(?:-content|-text|-body)?|margin-?notes?|footnote(?:-content|-text|-body)?|fn-content|inline-?note)(?=\s|$)/i;
 const wrapperNames = /note/i;
 
 /**
@@ -20,7 +21,11 @@ export function liftSideNotes(body: Parent, keyFrom: string): Note[] {
 }
 
 function isSideNote(element: Element, places: Places): boolean {
-  if (!isElement(element, 'span', 'small', 'aside', 'div', 'label', 'em', 'i') || !sideNames.test(attribute(element, 'className'))) return false;
+  if (
+    !isElement(element, 'span', 'small', 'aside', 'div', 'label', 'em', 'i') ||
+    !sideNames.test(attribute(element, 'className'))
+  )
+    return false;
   const words = wordsIn(element);
   const isMarker = readMarker(words) !== null || words.split(' ').length < 3;
   const line = [...upwards(element, places)].slice(1).find((around) => isBlock(around));
@@ -29,7 +34,10 @@ function isSideNote(element: Element, places: Places): boolean {
 
 function hasTextBefore(line: Element, element: Element, places: Places): boolean {
   const own = new Set<Nodes>(upwards(element, places));
-  const before = line.children.slice(0, line.children.findIndex((child) => own.has(child)));
+  const before = line.children.slice(
+    0,
+    line.children.findIndex((child) => own.has(child)),
+  );
   return before.some((child) => readMarker(wordsIn(child)) === null && !isWayBack(wordsIn(child)));
 }
 
@@ -37,10 +45,9 @@ function lift(key: string, note: Element, places: Places): Note {
   const whole = wrapperOf(note, places);
   const beside = besides(whole, places);
   const printed = printedBy([...beside, ...whole.children.filter((child) => child !== note), note]);
-  const words = printedWords([...beside, whole], printed);
   for (const part of beside) replaceChild(places.parents.get(part), part, []);
   replaceChild(places.parents.get(whole), whole, [markerOf(key, note)]);
-  return { key, printed, words, content: cleanNote(note.children, printed), line: lineOfPage(note) };
+  return makeNote(key, printed, [note], [...beside, ...whole.children.filter((child) => child !== note && whole !== note)]);
 }
 
 /** The element around a note and its marker that holds nothing else. */
@@ -58,7 +65,9 @@ function besides(whole: Element, places: Places): ElementContent[] {
   for (let at = siblings.indexOf(whole) - 1; at >= 0; at -= 1) {
     const sibling = siblings[at] as ElementContent;
     const isSpace = sibling.type === 'text' && sibling.value.trim() === '';
-    const isPart = isElement(sibling, 'label', 'input', 'sup', 'a', 'span', 'button') && (wordsIn(sibling) === '' || readMarker(wordsIn(sibling)) !== null);
+    const isPart =
+      isElement(sibling, 'label', 'input', 'sup', 'a', 'span', 'button') &&
+      (wordsIn(sibling) === '' || readMarker(wordsIn(sibling)) !== null);
     if (!isSpace && !isPart) break;
     if (isElement(sibling) && keyOf(sibling) !== '') break;
     found.push(sibling);

@@ -45,5 +45,8 @@ function bare(element: Element): string {
 }
 
 function fold(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

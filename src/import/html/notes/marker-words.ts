@@ -17,5 +17,7 @@ export function readOpening(words: string): { readonly printed: string; readonly
 
 /** Whether words are nothing but what leads back from a note to its marker (`↩`, `^ a b`, `Back`, `Jump up`). */
 export function isWayBack(words: string): boolean {
-  return /^(?:[\s↩↵⏎⤴↑⇑⬆^︎️«‹]|jump up(?: to)?:?|back(?: to (?:text|top|content|note))?|return(?: to (?:text|content))?|\b[a-z]\b|\d{1,2}\.\d{1,2})*$/iu.test(words.trim());
+  return /^(?:[\s↩↵⏎⤴↑⇑⬆^«‹]|\uFE0E|\uFE0F|jump up(?: to)?:?|back(?: to (?:text|top|content|note))?|return(?: to (?:text|content))?|\b[a-z]\b|\d{1,2}\.\d{1,2})*$/iu.test(
+    words.trim(),
+  );
 }

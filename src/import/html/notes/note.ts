@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, wordsIn } from '../page.ts';
+import { attribute } from '../page.ts';
 
 /** A note lifted out of a page. */
 export interface Note {
@@ -8,8 +8,8 @@ export interface Note {
   /** Its number or sign as the page prints it, without brackets; empty where a style sheet would have supplied it. */
   readonly printed: string;
   readonly content: readonly ElementContent[];
-  /** All that the page prints of it, number and ways back included. */
-  readonly words: string;
+  /** The words taken off it: its number and what leads back to its marker. */
+  readonly removed: readonly string[];
   readonly line: number;
 }
 
@@ -26,11 +26,4 @@ export function markerOf(key: string, place: Element): Element {
 /** Key of the note that an element marks; empty where it is no marker. */
 export function keyOf(element: Element): string {
   return attribute(element, keyAttribute);
-}
-
-/** The words of a note's parts; its number stands apart from the first of them. */
-export function printedWords(parts: readonly ElementContent[], printed: string): string {
-  const words = parts.map(wordsIn).join(' ');
-  const [before, ...after] = printed === '' ? [words] : words.split(printed);
-  return after.length === 0 || /[\p{L}\p{N}]/u.test(before ?? '') ? words : `${before ?? ''}${printed} ${after.join(printed)}`;
 }

@@ -15,8 +15,12 @@ export function factsOf(page: Root): Fact[] {
   return elementsOf(page).flatMap((element) => {
     if (element.tagName === 'meta') return metaFact(element);
     if (element.tagName === 'link') return linkFact(element);
-    if (element.tagName === 'title') return [{ name: 'title', value: wordsIn({ ...element, tagName: 'p' }), line: lineOfPage(element), evidence: 'title element' }];
-    if (element.tagName === 'html' && attribute(element, 'lang')) return [{ name: 'lang', value: attribute(element, 'lang'), line: lineOfPage(element), evidence: 'lang of the page' }];
+    if (element.tagName === 'title')
+      return [
+        { name: 'title', value: wordsIn({ ...element, tagName: 'p' }), line: lineOfPage(element), evidence: 'title element' },
+      ];
+    if (element.tagName === 'html' && attribute(element, 'lang'))
+      return [{ name: 'lang', value: attribute(element, 'lang'), line: lineOfPage(element), evidence: 'lang of the page' }];
     return attribute(element, 'type') === 'application/ld+json' ? structuredFacts(element) : [];
   });
 }
@@ -29,21 +33,31 @@ export function firstFact(facts: readonly Fact[], ...names: string[]): Fact | un
 function metaFact(element: Element): Fact[] {
   const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemProp');
   const value = attribute(element, 'content').replace(/\s+/gu, ' ').trim();
-  return name === '' || value === '' ? [] : [{ name: name.toLowerCase(), value, line: lineOfPage(element), evidence: `meta ${name}` }];
+  return name === '' || value === ''
+    ? []
+    : [{ name: name.toLowerCase(), value, line: lineOfPage(element), evidence: `meta ${name}` }];
 }
 
 function linkFact(element: Element): Fact[] {
   const isCanonical = attribute(element, 'rel').toLowerCase().split(' ').includes('canonical');
-  return isCanonical ? [{ name: 'canonical', value: attribute(element, 'href'), line: lineOfPage(element), evidence: 'canonical link' }] : [];
+  return isCanonical
+    ? [{ name: 'canonical', value: attribute(element, 'href'), line: lineOfPage(element), evidence: 'canonical link' }]
+    : [];
 }
 
-const works = /^(?:\w*Article|BlogPosting|Report|WebPage|ScholarlyArticle|Book|Chapter|CreativeWork|TechArticle|DiscussionForumPosting|SocialMediaPosting)$/;
+const works =
+  /^(?:\w*Article|BlogPosting|Report|WebPage|ScholarlyArticle|Book|Chapter|CreativeWork|TechArticle|DiscussionForumPosting|SocialMediaPosting)$/;
 
 function structuredFacts(element: Element): Fact[] {
   const source = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   const line = lineOfPage(element);
   const fact = (name: string, value: unknown): Fact[] =>
-    namesIn(value).map((each) => ({ name: `ld:${name.toLowerCase()}`, value: each.replace(/\s+/gu, ' ').trim(), line, evidence: `JSON-LD ${name}` }));
+    namesIn(value).map((each) => ({
+      name: `ld:${name.toLowerCase()}`,
+      value: each.replace(/\s+/gu, ' ').trim(),
+      line,
+      evidence: `JSON-LD ${name}`,
+    }));
   const found = entities(parsed(source)).filter((entity) => namesIn(entity['@type']).some((type) => works.test(type)));
   return found
     .sort((a, b) => rank(a) - rank(b))
@@ -63,7 +77,9 @@ function rank(entity: Readonly<Record<string, unknown>>): number {
 
 function parsed(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*(?:\/\*.*?\*\/|<!--|\/\/\s*<!\[CDATA\[)\s*/s, '').replace(/\s*(?:-->|\/\/\s*\]\]>)\s*$/, ''));
+    return JSON.parse(
+      source.replace(/^\s*(?:\/\*.*?\*\/|<!--|\/\/\s*<!\[CDATA\[)\s*/s, '').replace(/\s*(?:-->|\/\/\s*\]\]>)\s*$/, ''),
+    );
   } catch {
     return null;
   }

@@ -8,7 +8,24 @@ import { findAuthors } from './authors.ts';
 import { factsOf, firstFact, type Fact } from './facts.ts';
 import { findTitle } from './title.ts';
 
-const dateNames = ['citation_publication_date', 'citation_date', 'article:published_time', 'ld:datepublished', 'dc.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.date', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'date', 'pubdate', 'publish-date', 'og:pubdate', 'citation_online_date'];
+const dateNames = [
+  'citation_publication_date',
+  'citation_date',
+  'article:published_time',
+  'ld:datepublished',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'date',
+  'pubdate',
+  'publish-date',
+  'og:pubdate',
+  'citation_online_date',
+];
 
 /** What a page says of itself in its head, structured data, bylines and time elements. Nothing is guessed. */
 export function harvestRecord(page: Root): RecordEvidence {
@@ -16,7 +33,10 @@ export function harvestRecord(page: Root): RecordEvidence {
   const fields = {
     title: findTitle(page, facts),
     authors: findAuthors(page, facts),
-    container: found(firstFact(facts, 'citation_journal_title', 'og:site_name', 'ld:publisher', 'prism.publicationname', 'application-name'), 0.85),
+    container: found(
+      firstFact(facts, 'citation_journal_title', 'og:site_name', 'ld:publisher', 'prism.publicationname', 'application-name'),
+      0.85,
+    ),
     publisher: found(firstFact(facts, 'citation_publisher', 'dc.publisher', 'dcterms.publisher', 'ld:publisher'), 0.85),
     kind: findKind(facts),
     date: findDate(page, facts),
@@ -24,7 +44,7 @@ export function harvestRecord(page: Root): RecordEvidence {
     url: findAddress(facts),
     doi: findDoi(facts),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as RecordEvidence;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function found(fact: Fact | undefined, confidence: number, value = fact?.value): Found<string> | undefined {
@@ -49,7 +69,12 @@ function findDate(page: Root, facts: readonly Fact[]): Found<string> | undefined
 
 /** Time elements and lines that hold nothing but a date; only where all of them agree. */
 function dateInBody(page: Root): Found<string> | undefined {
-  const times = elementsOf(page).filter((element) => element.tagName === 'time' || /datepublished/i.test(attribute(element, 'itemProp')) || /(?:^|[\s_-])(?:date|published|dateline)(?:[\s_-]|$)/i.test(attribute(element, 'className')));
+  const times = elementsOf(page).filter(
+    (element) =>
+      element.tagName === 'time' ||
+      /datepublished/i.test(attribute(element, 'itemProp')) ||
+      /(?:^|[\s_-])(?:date|published|dateline)(?:[\s_-]|$)/i.test(attribute(element, 'className')),
+  );
   const dated = times.flatMap((element) => {
     const value = isoDate(attribute(element, 'dateTime') || attribute(element, 'content')) ?? readDateLine(wordsIn(element))?.iso;
     return value ? [{ value, line: lineOfPage(element), evidence: wordsIn(element) || 'time element', confidence: 0.7 }] : [];
@@ -61,8 +86,13 @@ function dateInBody(page: Root): Found<string> | undefined {
 function isoDate(value: string): string | undefined {
   const match = /^\s*([12]\d{3})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?=$|[T\s])/.exec(value);
   if (!match) return /^\s*[12]\d{3}\s*$/.test(value) ? value.trim() : readDates(value)[0]?.iso;
-  const parts = match.slice(1).filter((part): part is string => part !== undefined).map((part) => part.padStart(2, '0'));
-  return readDates(parts.length === 3 ? parts.join('-') : '')[0]?.iso ?? (Number(parts[1]) <= 12 && parts.length === 2 ? parts.join('-') : undefined);
+  const parts = (match.slice(1) as (string | undefined)[])
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'));
+  return (
+    readDates(parts.length === 3 ? parts.join('-') : '')[0]?.iso ??
+    (Number(parts[1]) <= 12 && parts.length === 2 ? parts.join('-') : undefined)
+  );
 }
 
 function findLanguage(facts: readonly Fact[]): Found<string> | undefined {
@@ -72,7 +102,9 @@ function findLanguage(facts: readonly Fact[]): Found<string> | undefined {
 }
 
 function findAddress(facts: readonly Fact[]): Found<string> | undefined {
-  const fact = ['canonical', 'og:url', 'citation_fulltext_html_url', 'dc.identifier.uri'].map((name) => facts.find((each) => each.name === name && isAddress(each.value))).find((each) => each);
+  const fact = ['canonical', 'og:url', 'citation_fulltext_html_url', 'dc.identifier.uri']
+    .map((name) => facts.find((each) => each.name === name && isAddress(each.value)))
+    .find((each) => each);
   return found(fact, 0.95);
 }
 
@@ -81,7 +113,9 @@ function isAddress(value: string): boolean {
 }
 
 function findDoi(facts: readonly Fact[]): Found<string> | undefined {
-  for (const fact of facts.filter(({ name }) => ['citation_doi', 'dc.identifier', 'prism.doi', 'dc.identifier.doi', 'bepress_citation_doi'].includes(name))) {
+  for (const fact of facts.filter(({ name }) =>
+    ['citation_doi', 'dc.identifier', 'prism.doi', 'dc.identifier.doi', 'bepress_citation_doi'].includes(name),
+  )) {
     const doi = /10\.\d{4,9}\/\S+/.exec(fact.value)?.[0];
     if (doi) return found(fact, 0.95, doi);
   }
