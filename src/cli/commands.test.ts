@@ -8,10 +8,15 @@ test('The help of a command says what it does and takes.', () => {
     describeCommand('import'),
     `npm run import -- [options] FILE...
 
-Import documents as full texts.
+Import documents as full texts: files, folders or patterns such as "papers/*.pdf".
 
-  --content DIR   Folder that holds the library (content).
-  --help          Print this.`,
+  --content DIR     Folder that holds the library (content).
+  --records FILE    Fill new records from this list: CSL-JSON, or CSV from Zotero.
+  --rights LICENCE  Licence of new records (that of library.yaml); no text is published by it.
+  --as ID           Id of the document, for one file.
+  --dry-run         Show what would be written, and write nothing.
+  --json            Print the result as JSON.
+  --help            Print this.`,
   );
 });
 

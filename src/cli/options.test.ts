@@ -8,6 +8,12 @@ test('Without arguments the library is in content/ and the port is 4321.', () =>
     contentDir: resolve('content'),
     port: 4321,
     isPrivate: false,
+    out: undefined,
+    records: undefined,
+    rights: undefined,
+    as: undefined,
+    isDryRun: false,
+    isJson: false,
     isHelp: false,
     rest: [],
   });
@@ -19,6 +25,8 @@ test('Options are read in both of their forms, and the rest in order.', () => {
   assert.equal(readOptions('start', ['--port', '8080']).port, 8080);
   assert.equal(readOptions('build', ['--private']).isPrivate, true);
   assert.equal(readOptions('build', ['--help']).isHelp, true);
+  const { as, rights, isDryRun, isJson } = readOptions('import', ['a.txt', '--as', 'a', '--rights=CC BY 4.0', '--dry-run']);
+  assert.deepEqual([as, rights, isDryRun, isJson], ['a', 'CC BY 4.0', true, false]);
 });
 
 const wrong: [args: string[], message: string][] = [

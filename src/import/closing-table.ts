@@ -56,7 +56,7 @@ function rowOf({ receipt, text }: Imported): Row {
 }
 
 /** Sets a table in columns: the first to the left, the others to the right. */
-export function align(table: readonly (readonly (string | number)[])[]): string {
+function align(table: readonly (readonly (string | number)[])[]): string {
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => String(row[column] ?? '').length)));
   return table
     .map((row) =>

@@ -70,4 +70,4 @@ function textFaults(contentDir: string): string[] {
 
 /** What no page of a text may hold: elements that run, handlers, addresses that are code. */
 const live =
-  /<(?:script|iframe|object|embed|svg|style|img|form|base|meta|link)\b|<[^>]*\s(?:on\w+|style|srcdoc)\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data|vbscript):/i;
+  /<(?:script|iframe|object|embed|svg|style|img|form|base|meta|link)\b|<[^>]*\s(?:on\w+|style|srcdoc)\s*=|<[^>]*\s(?:href|src)\s*=\s*["']?\s*(?:javascript|data|vbscript):/i;

@@ -133,3 +133,50 @@ test('A folder that cannot be written to leaves no half document.', async (t) =>
   );
   assert.deepEqual(readdirSync(path.join(contentDir, 'documents')), []);
 });
+
+test('New records are filled from a list, with the licence of the command, and no text may be published by it.', async () => {
+  const list = JSON.stringify([{ title: 'Tide mills', publisher: 'Quay Board', issued: { 'date-parts': [[2019, 5]] } }]);
+  const { contentDir, at } = library({ 'mills.txt': text, 'works.json': list });
+  const request = { paths: [at('mills.txt')], contentDir, records: at('works.json'), rights: 'CC BY 4.0' };
+  const { documents } = await importAll(request);
+  assert.deepEqual(documents[0]?.receipt.told, ['Filled from entry 1 of works.json.']);
+  const record = readFileSync(path.join(contentDir, 'documents/tide-mills.mdx'), 'utf8');
+  for (const line of ['publisher: "Quay Board"', 'date: "2019-05"', '  licence: "CC BY 4.0"', '  publishText: false'])
+    assert.ok(record.includes(`${line}\n`), line);
+});
+
+test('A list of records that is none stops the import before anything is read.', async () => {
+  const { contentDir, at } = library({ 'mills.txt': text, 'works.json': '{"title":' });
+  const { documents, problems } = await importAll({ paths: [at('mills.txt')], contentDir, records: at('works.json') });
+  assert.deepEqual([documents, problems.map(({ rule }) => rule)], [[], ['import/records-format']]);
+});
+
+test('A document with references of its own is the same the second time, and citations lead into its record.', async () => {
+  const cited = `Tide mills\n\n${text.slice(12, -1)} So it was (Aro, 2018).\n\nReferences\n\nAro, P., 2018. Inns of the road.\n\nMoe, S., 2019. Mules.\n`;
+  const { contentDir, at } = library({ 'mills.txt': cited });
+  const all = (): string[] =>
+    readdirSync(contentDir, { recursive: true })
+      .map((name) => path.join(contentDir, String(name)))
+      .filter((file) => /\.\w+$/.test(file))
+      .map((file) => `${file}\n${readFileSync(file, 'utf8')}`);
+  await importAll({ paths: [at('mills.txt')], contentDir });
+  const first = all();
+  assert.match(first.join(), /\(\[Aro, 2018\]\(#ref-aro-2018\)\)/);
+  assert.match(first.join(), / {2}- id: "aro-2018"/);
+  const { documents } = await importAll({ paths: [at('mills.txt')], contentDir });
+  assert.deepEqual([documents[0]?.text, all()], ['same', first]);
+});
+
+test('The page, the PDF and the text of one work belong to one record.', async () => {
+  const { contentDir, at } = library({
+    'mills.txt': text,
+    'mills.html': `<!doctype html><html><body><article><h1>Tide mills</h1><p>${text.slice(12)}</p><p>${text.slice(12)}</p></article></body></html>`,
+  });
+  await importAll({ paths: [at('mills.txt')], contentDir });
+  const { documents } = await importAll({ paths: [at('mills.html')], contentDir });
+  assert.deepEqual(
+    documents.map((each) => [each.receipt.id, each.receipt.record, each.text]),
+    [['tide-mills', 'title', 'changed']],
+  );
+  assert.deepEqual(readdirSync(path.join(contentDir, 'documents')), ['tide-mills.mdx']);
+});

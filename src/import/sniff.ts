@@ -39,6 +39,7 @@ function binaryFormat(bytes: Uint8Array, path: string): Format | Problem | null 
   return other ? otherFormat(path, other[1]) : null;
 }
 
+/* eslint-disable no-control-regex -- formats begin with such characters */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^\xD0\xCF\x11\xE0/, 'an old Word, Excel or PowerPoint file (.doc, .xls, .ppt), or a .docx with a password'],
   [/^\{\\rtf/, 'rich text (.rtf)'],
@@ -48,6 +49,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^%!PS/, 'PostScript'],
   [/^bplist/, 'a web archive (.webarchive)'],
 ];
+/* eslint-enable no-control-regex */
 
 /** What a ZIP archive holds, by the names in its directory. */
 function archiveFormat(bytes: Uint8Array, path: string): Format | Problem {

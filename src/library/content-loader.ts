@@ -38,8 +38,8 @@ function watch(context: LoaderContext, collection: Collection): void {
   if (!watcher) return;
   const folder = placesFromEnvironment().contentFolder;
   const refill = async (file: string): Promise<void> => {
-    if (!file.startsWith(folder)) return;
-    const content: Content | null = await reread(file).catch((error: unknown) => {
+    if (!file.startsWith(folder + path.sep)) return;
+    const content: Content | null = await reread().catch((error: unknown) => {
       if (collection === 'documents') logger.error(`\n${error instanceof Error ? error.message : String(error)}`);
       return null;
     });
@@ -49,13 +49,18 @@ function watch(context: LoaderContext, collection: Collection): void {
   for (const event of ['change', 'add', 'unlink'] as const) watcher.on(event, (file: string) => void refill(file));
 }
 
-let rereading: { readonly file: string; readonly content: Promise<Content> } | null = null;
+/** Long enough for all collections to hear of a change, and for an editor to write a file in several steps. */
+const settlingTime = 50;
+let waiting: { readonly timer: NodeJS.Timeout; readonly reading: PromiseWithResolvers<Content> } | null = null;
 
-/** One reading for all four collections, which all hear of the same event. */
-function reread(file: string): Promise<Content> {
-  if (rereading?.file !== file) {
-    rereading = { file, content: rereadContent() };
-    setTimeout(() => (rereading = null), 50);
-  }
-  return rereading.content;
+/** One reading for all changes and all collections, begun when nothing has changed for a moment. */
+function reread(): Promise<Content> {
+  clearTimeout(waiting?.timer);
+  const reading = waiting?.reading ?? Promise.withResolvers<Content>();
+  const timer = setTimeout(() => {
+    waiting = null;
+    rereadContent().then(reading.resolve, reading.reject);
+  }, settlingTime);
+  waiting = { timer, reading };
+  return reading.promise;
 }

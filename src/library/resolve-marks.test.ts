@@ -161,7 +161,7 @@ const construct = fc
     fc.constantFrom<(escaped: string, entities: string, bare: string) => string>(
       (escaped) => `${escaped} *${escaped}* **Oil ${escaped}**`,
       (escaped) => `:at[${escaped}] :cite[${escaped}]`,
-      (_, entities) => `:cite[lamps]{at="${entities}"} :cite[wicks]{at="${entities}"}`,
+      (_, __, bare) => `:cite[lamps]{at='${bare.replaceAll("'", '')}'} :cite[wicks]{at='${bare.replaceAll("'", '')}'}`,
       (escaped, entities) => `[${escaped}](</a${entities}>) [Oil](<#${entities}>) [a](<https://a/?b=${entities}>)`,
       (escaped, entities) => `![${escaped}](/a.png) ![a](</${entities}.png>) ![${escaped}](${escaped})`,
       (_, __, bare) => `\`${bare}\`\n\n\`\`\`\n${bare}\n\`\`\``,

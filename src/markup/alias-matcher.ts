@@ -1,6 +1,7 @@
 import type { Topic } from '../schema/topic.ts';
 import { foldName } from '../text/fold.ts';
-import { nameWords } from '../text/name-words.ts';
+import { wordsFrom } from '../text/name-words.ts';
+import { createStartFinder } from './find-starts.ts';
 import { growTree, longestName, type Found, type Name } from './name-tree.ts';
 
 /** A topic with its id, as the matcher needs it. */
@@ -28,14 +29,14 @@ export type Matcher = (text: string) => Match[];
  */
 export function createMatcher(topics: readonly NamedTopic[]): Matcher {
   const root = growTree(topics.flatMap(namesOf));
+  const nextStart = createStartFinder(root.next.keys());
   return (text) => {
-    const words = nameWords(text);
     const matches: Match[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const found = longestName(root, words, text, at);
-      if (!found) continue;
-      matches.push(...toMatches(found));
-      at = found.next - 1;
+    for (let at = nextStart(text, 0); at !== null; ) {
+      const words = wordsFrom(text, at);
+      const found = longestName(root, words, text);
+      if (found) matches.push(...toMatches(found));
+      at = nextStart(text, words((found?.next ?? 1) - 1)?.end ?? text.length);
     }
     return matches;
   };
@@ -51,7 +52,9 @@ export function namesOf({ id, topic }: NamedTopic): Name[] {
     const { text, exact = false, short = false, ambiguous = false } = alias;
     return { text, exact, topic: id, short, ambiguous, alias: index };
   });
-  const decoys = topic.aliases.flatMap((alias) => alias.unless ?? []).map((text): Name => ({ ...own, text, topic: null }));
+  const decoys = topic.aliases.flatMap(({ exact = false, unless = [] }) =>
+    unless.map((text): Name => ({ ...own, text, exact, topic: null })),
+  );
   const isReplaced = aliases.some((name) => isConditional(name) && foldName(name.text) === foldName(own.text));
   return [...(isReplaced ? [] : [own]), ...aliases, ...decoys];
 }

@@ -177,6 +177,22 @@ test('A body that is no MDX has one fault, and nothing else of it is given.', ()
   });
 });
 
+test('A body whose blocks stand too deep in each other is told, however deep they stand.', () => {
+  for (const source of [`Oil.\n\n${'> '.repeat(5000)}fat`, `Oil.\n\n${'*'.repeat(20000)}fat${'*'.repeat(20000)}`]) {
+    const [fault, ...others] = faultsOf(source);
+    assert.deepEqual(others, []);
+    assert.deepEqual(fault && { ...fault, column: 0 }, {
+      rule: 'markup/too-deep',
+      severity: 'error',
+      line: 3,
+      column: 0,
+      what: 'The text cannot be read as MDX: Its blocks stand more than 100 deep in each other.',
+      why: 'Quotations and lists that deep are most often signs that are not meant as such, and nobody could read them.',
+      fix: 'Write `\\>`, `\\-` or `\\*` for the character itself.',
+    });
+  }
+});
+
 test('The place of an unclosed tag is told once, in lines of the file.', () => {
   const [fault] = compileBody('Oil <b> burns', { body: 'd', matcher: () => [], firstLine: 8 }).faults;
   assert.deepEqual(

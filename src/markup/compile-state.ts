@@ -23,7 +23,7 @@ export interface CompileState {
   readonly headings: Heading[];
   readonly passages: Passage[];
   readonly faults: MarkupFault[];
-  readonly ids: Set<string>;
+  readonly ids: Map<string, number>;
   /** Notes by their identifier, which is their label in lower case. */
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** For each note's label the ids of the passages and headings that carry its marker, in the order of first markers. */
@@ -37,7 +37,7 @@ export interface CompileState {
 /** The state before anything is written. */
 export function startState(tree: Root, options: CompileOptions): CompileState {
   return {
-    ...{ options, headings: [], passages: [], faults: [], ids: new Set(), markers: new Map() },
+    ...{ options, headings: [], passages: [], faults: [], ids: new Map(), markers: new Map() },
     findMentions: createMentionFinder(tree, options.matcher, options.unlinked ?? []),
     definitions: new Map(definitionsIn(tree).map((node) => [node.identifier, node])),
     ...{ html: '', block: 0, ordinal: 0, usesComponents: false },
@@ -50,11 +50,13 @@ function definitionsIn(node: Nodes): FootnoteDefinition[] {
   return 'children' in node ? [...own, ...node.children.flatMap(definitionsIn)] : own;
 }
 
-/** An id that this body has not used: the one wanted, or it with a number. */
-export function uniqueId(wanted: string, ids: Set<string>): string {
-  let id = wanted;
-  for (let count = 2; ids.has(id); count += 1) id = `${wanted}-${String(count)}`;
-  ids.add(id);
+/** An id that this body has not used: the one wanted, or it with a number. `ids` counts how often each was wanted. */
+export function uniqueId(wanted: string, ids: Map<string, number>): string {
+  let count = (ids.get(wanted) ?? 0) + 1;
+  while (count > 1 && ids.has(`${wanted}-${String(count)}`)) count += 1;
+  const id = count === 1 ? wanted : `${wanted}-${String(count)}`;
+  ids.set(wanted, count);
+  if (id !== wanted) ids.set(id, 1);
   return id;
 }
 

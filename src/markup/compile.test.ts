@@ -74,6 +74,11 @@ test('Passages of the same words are told apart by a number, and other ids stay.
   );
 });
 
+test('Thousands of passages of the same words are told apart without delay.', () => {
+  const ids = idsOf(Array.from({ length: 5000 }, () => 'same'));
+  assert.deepEqual([new Set(ids).size, ids.at(-1)], [5000, `${ids[0] ?? ''}-5000`]);
+});
+
 test('The order of passages does not change their ids.', () => {
   fc.assert(
     fc.property(paragraphs, (words) => {

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { bodyFaults } from './body-faults.ts';
 import { lineOf, startState, type CompileOptions, type CompileState } from './compile-state.ts';
-import type { Compiled, CompiledNote } from './compiled.ts';
+import type { Compiled, CompiledNote, MarkupFault } from './compiled.ts';
 import { MarkupError, parseMarkdown } from './parse.ts';
 import { strayMarkers } from './stray-markers.ts';
 import { writeBlock } from './write-block.ts';
@@ -30,18 +30,22 @@ function parse(body: string, options: CompileOptions): Root | Compiled {
   }
 }
 
-function unreadable(error: MarkupError, firstLine: number): Compiled {
-  const fault = {
-    rule: 'markup/syntax',
-    severity: 'error',
-    line: error.line + firstLine - 1,
-    column: error.column,
-    what: `The text cannot be read as MDX: ${error.message.replace(/\.?$/, '.')}`,
-    why: 'In MDX `<` begins a component and `{` an expression, so a stray one breaks the page.',
-    fix: 'Write `\\<` or `\\{` for the character itself.',
-  } as const;
+function unreadable({ rule, line, column, message }: MarkupError, firstLine: number): Compiled {
+  const what = `The text cannot be read as MDX: ${message.replace(/\.?$/, '.')}`;
+  const fault: MarkupFault = { rule, severity: 'error', line: line + firstLine - 1, column, what, ...advice[rule] };
   return { html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false, faults: [fault] };
 }
+
+const advice = {
+  'markup/syntax': {
+    why: 'In MDX `<` begins a component and `{` an expression, so a stray one breaks the page.',
+    fix: 'Write `\\<` or `\\{` for the character itself.',
+  },
+  'markup/too-deep': {
+    why: 'Quotations and lists that deep are most often signs that are not meant as such, and nobody could read them.',
+    fix: 'Write `\\>`, `\\-` or `\\*` for the character itself.',
+  },
+};
 
 /** Writes the notes in the order of their first markers, also those whose markers stand in other notes. */
 function writeNotes(state: CompileState): CompiledNote[] {

@@ -1,5 +1,5 @@
 import { foldNameKeepingCase } from '../text/fold.ts';
-import { nameWords, type NameWord } from '../text/name-words.ts';
+import { wordsFrom, type NameWord } from '../text/name-words.ts';
 
 /** One name of a topic, with the conditions under which it means it. */
 export interface Name {
@@ -27,16 +27,19 @@ export function growTree(names: readonly Name[]): Tree {
 }
 
 function plantName(root: Tree, name: Name): void {
-  const words = nameWords(name.text);
+  const words = wordsFrom(name.text, 0);
   let tree = root;
-  let step = stepsFrom(words, 0, 0)[0];
-  for (; step; step = stepsFrom(words, step.next, 0)[0]) {
+  let step = stepsFrom(words, 0)[0];
+  for (; step; step = stepsFrom(words, step.next)[0]) {
     const grown = tree.next.get(step.key) ?? { next: new Map<string, Tree>(), names: [] };
     tree.next.set(step.key, grown);
     tree = grown;
   }
   if (tree !== root) tree.names.push(name);
 }
+
+/** Words by their number, the first of a name being number 0. */
+type Words = (index: number) => NameWord | null;
 
 /** One step through the tree: a word, or an article with the word after it, which are written as one or as two. */
 interface Step {
@@ -47,12 +50,13 @@ interface Step {
   readonly stem: { readonly key: string; readonly end: number } | null;
 }
 
-/** The steps that can be made from a word of a name that begins at `from`, the longest first. */
-function stepsFrom(words: readonly NameWord[], at: number, from: number): Step[] {
-  const [word, after] = [words[at], words[at + 1]];
-  if (!word || (at > from && word.gap === 'wide')) return [];
-  const step = toStep(at > from && word.gap === 'none' ? '·' : '', word, at + 1);
-  return isArticle(word) && after?.gap === 'space' ? [toStep('al', after, at + 2), step] : [step];
+/** The steps that can be made from a word of a name, the longest first. */
+function stepsFrom(words: Words, at: number): Step[] {
+  const word = words(at);
+  if (!word || (at > 0 && word.gap === 'wide')) return [];
+  const step = toStep(at > 0 && word.gap === 'none' ? '·' : '', word, at + 1);
+  const after = isArticle(word) ? words(at + 1) : null;
+  return after?.gap === 'space' ? [toStep('al', after, at + 2), step] : [step];
 }
 
 function isArticle({ key }: NameWord): boolean {
@@ -68,26 +72,27 @@ export interface Found {
   readonly names: readonly Name[];
   readonly start: number;
   readonly end: number;
+  /** Number of words that they take. */
   readonly next: number;
 }
 
-/** The longest name of `text` that begins with the word `from`, or null. `words` are those of `text`. */
-export function longestName(root: Tree, words: readonly NameWord[], text: string, from: number): Found | null {
-  return mayBegin(root, words[from]) ? longestBelow(root, words, text, from, from) : null;
+/** The longest name of `text` that begins with the first of `words`, or null. */
+export function longestName(root: Tree, words: Words, text: string): Found | null {
+  return mayBegin(root, words(0)) ? longestBelow(root, words, text, 0) : null;
 }
 
 /** Rules out at once most words, with which no name begins. */
-function mayBegin({ next }: Tree, word: NameWord | undefined): boolean {
+function mayBegin({ next }: Tree, word: NameWord | null): boolean {
   if (!word) return false;
   return next.has(word.key) || isArticle(word) || (word.stem !== null && next.has(word.stem.key));
 }
 
-/** The longest name of which the words from `from` to before `at` have led to `tree`. */
-function longestBelow(tree: Tree, words: readonly NameWord[], text: string, from: number, at: number): Found | null {
-  const start = words[from]?.start ?? 0;
-  for (const { key, end, next, stem } of stepsFrom(words, at, from)) {
+/** The longest name of which the words before `at` have led to `tree`. */
+function longestBelow(tree: Tree, words: Words, text: string, at: number): Found | null {
+  const start = words(0)?.start ?? 0;
+  for (const { key, end, next, stem } of stepsFrom(words, at)) {
     const child = tree.next.get(key);
-    const longer = child && (longestBelow(child, words, text, from, next) ?? namesAt(child, text, start, end, next));
+    const longer = child && (longestBelow(child, words, text, next) ?? namesAt(child, text, start, end, next));
     if (longer) return longer;
     const bare = stem && tree.next.get(stem.key);
     const found = bare && namesAt(bare, text, start, stem.end, next);
@@ -97,10 +102,15 @@ function longestBelow(tree: Tree, words: readonly NameWord[], text: string, from
 }
 
 function namesAt({ names }: Tree, text: string, start: number, end: number, next: number): Found | null {
-  if (names.length === 0) return null;
+  if (names.length === 0 || isCutShort(text, end)) return null;
   const exact = names.filter(
     (name) => name.exact && foldNameKeepingCase(name.text) === foldNameKeepingCase(text.slice(start, end)),
   );
   const chosen = exact.length > 0 ? exact : names.filter((name) => !name.exact);
   return chosen.length > 0 ? { names: chosen, start, end, next } : null;
+}
+
+/** Whether an abbreviation goes on: `U.S.` is no name in `19 U.S.C. 2483`. */
+function isCutShort(text: string, end: number): boolean {
+  return text[end - 1] === '.' && /^\p{L}\./u.test(text.slice(end, end + 3));
 }

@@ -131,7 +131,7 @@ function renderDirective(node: TextDirective, context: InlineContext): string {
   const words = plainText(node.children).text.trim();
   if (node.name === 'at') {
     context.locators.push(words);
-    return `<x-at to="${words}"></x-at>`;
+    return `<x-at to="${escapeHtml(words)}"></x-at>`;
   }
   const at = node.attributes?.at ?? '';
   context.citations.push(words);

@@ -14,7 +14,7 @@ export function restoreAddresses(tree: Root): Root {
 function restoreChildren(node: Nodes): void {
   if (!('children' in node)) return;
   for (const child of node.children) restoreChildren(child);
-  node.children = (node.children as RootContent[]).map((child) => (isUseless(child) ? wordsOf(child) : child)) as never;
+  node.children = (node.children as RootContent[]).map((child) => (isUseless(child) ? wordsOf(child) : child));
 }
 
 function isUseless(node: RootContent): node is Link {

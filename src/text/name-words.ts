@@ -26,20 +26,37 @@ const ending = new RegExp(`${apostrophe}(?:s|d|ll|re|ve)$`, 'iu');
 /** Splits a text into the words that names are compared by. Apostrophes and what cannot be seen are part of no key. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
-  let last = 0;
-  word.lastIndex = 0;
-  for (let found = word.exec(text); found; found = word.exec(text)) {
-    const [start, end] = [found.index, word.lastIndex];
-    const stem = found[1] === undefined ? null : stemOf(found[1], start);
-    words.push({ key: keyOf(found, stem), start, end, gap: gapOf(text, last, start), stem });
-    last = end;
-  }
+  for (let found = wordAfter(text, 0); found; found = wordAfter(text, found.end)) words.push(found);
   return words;
 }
 
+/** As `nameWords` of the text from an offset on, each word read when it is first asked for: words by their number. */
+export function wordsFrom(text: string, offset: number): (index: number) => NameWord | null {
+  const words: (NameWord | null)[] = [wordAfter(text, offset)];
+  return (index) => {
+    for (let last = words.at(-1); last && words.length <= index; last = words.at(-1)) words.push(wordAfter(text, last.end));
+    return words[index] ?? null;
+  };
+}
+
+/** The first word that begins at an offset or after it, where the offset is the end of a word or the beginning of one. */
+function wordAfter(text: string, offset: number): NameWord | null {
+  word.lastIndex = offset;
+  const found = word.exec(text);
+  if (!found) return null;
+  const [start, end] = [found.index, word.lastIndex];
+  const stem = found[1] === undefined ? null : stemOf(found[1], start);
+  return { key: keyOf(found, stem), start, end, gap: gapOf(text, offset, start), stem };
+}
+
 function stemOf(spelled: string, start: number): NameWord['stem'] {
+  if (!isApostrophe(spelled.at(-2)) && !isApostrophe(spelled.at(-3))) return null;
   const cut = spelled.search(ending);
   return cut > 0 ? { key: folded(spelled.slice(0, cut)), end: start + cut } : null;
+}
+
+function isApostrophe(char: string | undefined): boolean {
+  return char !== undefined && apostrophes.includes(char);
 }
 
 const pronouns: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'that', 'there']);

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { measure as measureWord } from '../../import/docx/measure.ts';
 import { measure as measurePages } from '../../import/html/measure.ts';
+import { measure as measureMarkdown } from '../../import/markdown/measure.ts';
 import { measure as measureReports } from '../../import/pdf/measure.ts';
 import type { Figure, FolderFigures } from './figure.ts';
 
@@ -8,7 +10,7 @@ type Measured = Omit<FolderFigures, 'folder'>;
 
 /** Measures readers against what a folder says is right. Nothing where it says nothing. */
 export async function measureReaders(folder: string): Promise<Measured> {
-  const all = [await pages(folder), await reports(folder)];
+  const all = [await pages(folder), await reports(folder), await wordDocuments(folder), await markdown(folder)];
   return { figures: all.flatMap(({ figures }) => figures), problems: all.flatMap(({ problems }) => problems) };
 }
 
@@ -49,4 +51,31 @@ async function reports(folder: string): Promise<Measured> {
     { name: 'pages per second of one core', value: found.pagesPerSecond },
   ];
   return { figures, problems: [...found.problems, ...found.faults] };
+}
+
+async function wordDocuments(folder: string): Promise<Measured> {
+  const { files } = await measureWord(folder);
+  const read = files.filter(({ problem }) => problem === null);
+  const sum = (count: (file: (typeof files)[number]) => number): number => read.reduce((total, file) => total + count(file), 0);
+  const figures = [
+    { name: 'notes kept', value: sum(({ notes }) => notes.kept), of: sum(({ notes }) => notes.defined) },
+    { name: 'markers joined', value: sum(({ notes }) => notes.joined), of: sum(({ notes }) => notes.markers) },
+    { name: 'comments flagged', value: sum(({ comments }) => comments.flagged), of: sum(({ comments }) => comments.defined) },
+    { name: 'tables kept', value: sum(({ tables }) => tables.kept), of: sum(({ tables }) => tables.defined) },
+  ];
+  const problems = read.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`));
+  return { figures: files.length > 0 ? figures : [], problems };
+}
+
+/** Files that say what is expected of a page or report are no documents of their own. */
+async function markdown(folder: string): Promise<Measured> {
+  const isExpected = readdirSync(folder).some((name) => name === 'expected.json' || name.endsWith('.html'));
+  const files = isExpected ? [] : (await measureMarkdown(folder)).files;
+  const sum = (count: (file: (typeof files)[number]) => number): number => files.reduce((total, file) => total + count(file), 0);
+  const figures = [
+    { name: 'notes kept', value: sum(({ notes }) => notes.kept), of: sum(({ notes }) => notes.printed) },
+    { name: 'words neither kept nor dropped', value: sum(({ missing }) => missing.length) },
+  ];
+  const problems = files.flatMap(({ file, faults }) => faults.map((fault) => `${file}: ${fault}`));
+  return { figures: files.length > 0 ? figures : [], problems };
 }

@@ -6,6 +6,7 @@ export type Fault =
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'inflates'; readonly to: number; readonly limit: number }
+  | { readonly kind: 'long'; readonly size: number; readonly limit: number }
   | { readonly kind: 'lies'; readonly name: string };
 
 /** The fault of an archive as a problem of its file. */
@@ -13,6 +14,7 @@ export function archiveProblem(file: string, fault: Fault): Problem {
   if (fault.kind === 'damaged') return damaged(file, fault.detail);
   if (fault.kind === 'encrypted') return encrypted(file);
   if (fault.kind === 'lies') return lies(file, fault.name);
+  if (fault.kind === 'long') return long(file, fault.size, fault.limit);
   return inflates(file, fault.to, fault.limit);
 }
 
@@ -37,6 +39,14 @@ function inflates(file: string, to: number, limit: number): Problem {
     what: `The file would inflate to ${inMegabytes(to)} MB; the limit for its size is ${inMegabytes(limit)} MB.`,
     why: 'No text does that; such files are made to use up the memory of a computer. Nothing of it was unpacked.',
     fix: 'Do not open it if you do not know where it comes from. Else save it anew in Word or LibreOffice and import that.',
+  });
+}
+
+function long(file: string, size: number, limit: number): Problem {
+  return importProblem(file, 'too-large', {
+    what: `The words of the document, with their formatting, take ${inMegabytes(size)} MB; the limit is ${inMegabytes(limit)} MB.`,
+    why: 'Reading them would take more memory than one file may.',
+    fix: 'Divide it into parts, such as chapters, and import these.',
   });
 }
 

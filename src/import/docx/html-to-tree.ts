@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Image, Nodes, Root } from 'mdast';
 import { span } from '../block.ts';
+import { attribute } from '../html/page.ts';
 import { htmlBlocks } from '../tree/html-blocks.ts';
 import { placeMark } from './mark-document.ts';
 
@@ -16,7 +17,7 @@ export function htmlToTree(html: string): Root {
 
 /** mammoth's `a` is a marker of a note, the way back to one, the place of a paragraph, or a link. */
 function readAnchor(state: State, node: Element): Nodes | undefined {
-  const [id, href] = [String(node.properties.id ?? ''), String(node.properties.href ?? '')];
+  const [id, href] = [attribute(node, 'id'), attribute(node, 'href')];
   if (/^#(?:foot|end)note-ref-/.test(href)) return undefined;
   if (id.startsWith(placeMark)) return { type: 'image', url: id };
   const number = /^(?:foot|end)note-ref-/.test(id) ? numberOf(node) : null;
@@ -30,16 +31,12 @@ function numberOf(node: Element): string | null {
 
 function readOrderedList(state: State, node: Element): Nodes | FootnoteDefinition[] {
   const items = node.children.filter((child) => child.type === 'element');
-  const isNotes = items.length > 0 && items.every(({ properties }) => /^(?:foot|end)note-/.test(String(properties.id ?? '')));
+  const isNotes = items.length > 0 && items.every((item) => /^(?:foot|end)note-/.test(attribute(item, 'id')));
   if (!isNotes) return defaultHandlers.ol(state, node);
-  return items.map((item, index) => {
+  return items.map((item, index): FootnoteDefinition => {
     const number = String(index + 1);
-    return {
-      type: 'footnoteDefinition',
-      identifier: number,
-      label: number,
-      children: state.toFlow(state.all(item)),
-    } as FootnoteDefinition;
+    const children = state.toFlow(state.all(item)) as FootnoteDefinition['children'];
+    return { type: 'footnoteDefinition', identifier: number, label: number, children };
   });
 }
 

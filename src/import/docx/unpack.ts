@@ -7,8 +7,8 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** What all entries of a file may inflate to, in bytes: much for any text, and with pictures, which hardly shrink, in proportion. */
 const mostInflated = (packed: number): number => Math.max(100e6, packed * 10);
-/** What the parts that are read may inflate to: their tree takes some forty times as much memory. */
-const mostRead = 40e6;
+/** What the parts that are read may inflate to, some 500,000 words: their tree takes some fifty times as much memory. */
+const mostRead = 16e6;
 
 const read = /(?:\.xml|\.rels)$/i;
 const unread =
@@ -25,7 +25,7 @@ export function unpack(bytes: Uint8Array): Parts | Fault {
   const limit = mostInflated(bytes.length);
   if (total > limit) return { kind: 'inflates', to: total, limit };
   const wanted = entries.filter(({ name }) => read.test(name) && !unread.test(name));
-  if (sizeOf(wanted) > mostRead) return { kind: 'inflates', to: sizeOf(wanted), limit: mostRead };
+  if (sizeOf(wanted) > mostRead) return { kind: 'long', size: sizeOf(wanted), limit: mostRead };
   if (entries.some(({ isEncrypted }) => isEncrypted)) return { kind: 'encrypted' };
   const parts = new Map<string, Uint8Array>();
   for (const entry of wanted) {

@@ -1,6 +1,7 @@
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { lineOf } from '../block.ts';
+import { attribute } from '../html/page.ts';
 import { cleanCharacters } from '../tree/clean-characters.ts';
 import { drop, flag, type Collected } from '../tree/collected.ts';
 import { htmlBlocks } from '../tree/html-blocks.ts';
@@ -62,7 +63,7 @@ function wordsIn(node: HastNodes): string {
 
 /** Sanitising takes addresses away in silence; those that would have run are told. */
 function flagAddress(node: HastNodes, line: number, into: Collected): void {
-  const address = node.type === 'element' ? String(node.properties.href ?? '') : '';
+  const address = node.type === 'element' ? attribute(node, 'href') : '';
   const scheme = /^\W*(javascript|data|vbscript|file|blob):/i.exec(address)?.[1];
   if (scheme) flag(into, line, 'links/refused', `A link to a “${scheme}:” address was reduced to its words.`);
 }

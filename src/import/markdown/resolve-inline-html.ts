@@ -18,6 +18,9 @@ const marks: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
   ...{ em: 'emphasis', i: 'emphasis', strong: 'strong', b: 'strong', del: 'delete', s: 'delete', strike: 'delete' },
 };
 
+/** Marks within marks, beyond which only words count. */
+const mostOpen = 20;
+
 /**
  * Resolves HTML within a line. Pairs of tags that Markdown has a mark for become it; all other tags go and what stands between them
  * stays, but for the content of scripts and the like, which is dropped. What only looks like a tag stays as words.
@@ -25,7 +28,9 @@ const marks: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
 export function resolveInlineHtml(nodes: readonly PhrasingContent[], line: number, into: Collected): PhrasingContent[] {
   const root: PhrasingContent[] = [];
   const open: Open[] = [];
-  const add = (...added: PhrasingContent[]): void => void (open.at(-1)?.children ?? root).push(...added);
+  const add = (...added: PhrasingContent[]): void => {
+    for (const node of added) (open.at(-1)?.children ?? root).push(node);
+  };
   const closeLast = (): void => {
     const last = open.pop();
     if (last) add(...last.close(last.children));
@@ -72,7 +77,7 @@ function voidContent(name: string, { alt, title }: Readonly<Record<string, unkno
   return [{ type: 'image', url: '', alt: words, title: typeof title === 'string' ? title : null }];
 }
 
-function openingOf({ name, element }: InlineTag & { kind: 'start' }, node: Html, { line, into }: Stack): Open {
+function openingOf({ name, element }: InlineTag & { kind: 'start' }, node: Html, { open, line, into }: Stack): Open {
   const children: PhrasingContent[] = [];
   if (isHidden(name)) {
     const close = (inside: PhrasingContent[]): PhrasingContent[] => {
@@ -81,10 +86,10 @@ function openingOf({ name, element }: InlineTag & { kind: 'start' }, node: Html,
     };
     return { name, children, close };
   }
-  const type = marks[name];
+  const type = open.length < mostOpen ? marks[name] : undefined;
   if (type) return { name, children, close: (inside) => [{ type, children: inside }] };
   const { href, title } = element?.properties ?? {};
-  if (name !== 'a' || (typeof href !== 'string' && typeof title !== 'string'))
+  if (name !== 'a' || open.length >= mostOpen || (typeof href !== 'string' && typeof title !== 'string'))
     return { name, children, close: (inside) => inside };
   const link = { url: typeof href === 'string' ? href : '', title: typeof title === 'string' ? title : null };
   return {

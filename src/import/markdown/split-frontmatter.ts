@@ -34,9 +34,9 @@ function readYaml(yaml: string, before: number): Map<string, Field> | null {
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
     if (document.errors.length > 0 || !isMap(document.contents)) return null;
     const data = document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>;
-    const pairs = document.contents.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
+    const keys = document.contents.items.map(({ key }) => key as unknown).filter((key) => isScalar(key));
     return new Map(
-      pairs.map((key) => {
+      keys.map((key) => {
         const line = lines.linePos(key.range?.[0] ?? 0).line + before;
         const name = String(key.value);
         return [name.toLowerCase(), { value: Object.hasOwn(data, name) ? data[name] : null, line }];

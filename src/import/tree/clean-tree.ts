@@ -111,8 +111,7 @@ function dropNumbers(start: number, kept: number, of: number, line: number, into
 }
 
 function cleanItem(item: ListItem, state: State): ListItem {
-  const content = item.type === 'listItem' ? item.children : [item];
-  const children = cleanBlocks(content, inner(state)) as ListItem['children'];
+  const children = cleanBlocks(item.children, inner(state)) as ListItem['children'];
   const [first] = children;
   if (typeof item.checked === 'boolean' && first?.type === 'paragraph')
     first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' });

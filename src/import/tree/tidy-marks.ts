@@ -73,6 +73,6 @@ function trimBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (node.type !== 'text') return [node];
     const start = nodes[index - 1]?.type === 'break' ? node.value.trimStart() : node.value;
     const value = nodes[index + 1]?.type === 'break' ? start.trimEnd() : start;
-    return value === '' ? [] : [{ ...node, value }];
+    return value === '' ? [] : [{ ...node, value: value.replace(/ {2,}/g, ' ') }];
   });
 }

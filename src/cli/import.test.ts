@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runNode } from './gate/run-node.ts';
+import { makeLibrary } from './new-library.ts';
+
+const text =
+  'Tide mills\n\nThe harbour was built in a single summer by men who had never seen the sea before.\n\nMore followed.\n';
+
+async function library(): Promise<{ contentDir: string; at: (name: string) => string }> {
+  const root = mkdtempSync(path.join(tmpdir(), 'import-'));
+  const contentDir = path.join(root, 'content');
+  await makeLibrary(contentDir);
+  return { contentDir, at: (name) => path.join(root, name) };
+}
+
+const run = (...args: string[]) => runNode(['src/cli/import.ts', ...args]);
+
+test('An import writes record, text, receipt and ledger; an earlier passage keeps leading somewhere.', async () => {
+  const { contentDir, at } = await library();
+  writeFileSync(at('mills.txt'), text);
+  const { code, output } = await run('--content', contentDir, at('mills.txt'));
+  assert.equal(code, 0, output);
+  assert.match(output, /mills\.txt -> tide-mills/);
+  assert.deepEqual(readdirSync(path.join(contentDir, 'texts')), ['.gitignore', 'tide-mills.mdx', 'tide-mills.receipt.json']);
+  const ledger = (): { text: string[]; moved: Record<string, string> } =>
+    JSON.parse(readFileSync(path.join(contentDir, 'ledger/tide-mills.json'), 'utf8')) as ReturnType<typeof ledger>;
+  const [first] = ledger().text;
+  writeFileSync(at('mills.txt'), text.replace('summer', 'winter'));
+  await run('--content', contentDir, at('mills.txt'));
+  assert.equal(ledger().moved[first ?? ''], ledger().text[0]);
+});
+
+test('One bad file among good ones ends with 1, and the good ones are imported.', async () => {
+  const { contentDir, at } = await library();
+  writeFileSync(at('mills.txt'), text);
+  writeFileSync(at('empty.txt'), '\n');
+  const { code, output } = await run('--content', contentDir, at('mills.txt'), at('empty.txt'), '--json');
+  assert.equal(code, 1);
+  const { documents, problems } = JSON.parse(output) as {
+    documents: { receipt: { id: string } }[];
+    problems: { rule: string }[];
+  };
+  assert.deepEqual(
+    [documents.map(({ receipt }) => receipt.id), problems.map(({ rule }) => rule)],
+    [['tide-mills'], ['import/empty']],
+  );
+});
+
+test('A command without files is refused with the help.', async () => {
+  const { code, output } = await run();
+  assert.equal(code, 2);
+  assert.match(output, /^Name the files to import\.\n\nnpm run import -- \[options\] FILE\.\.\./);
+});
