@@ -70,6 +70,8 @@ export interface ListedReference {
   readonly id: string;
   readonly names: readonly string[];
   readonly year: string;
+  /** Its number, where the document cites by number. */
+  readonly number: number | null;
   /** The entry as the document prints it. */
   readonly entry: string;
   /** Whether the record lists it or will, so that citations can lead to it. */

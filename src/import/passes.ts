@@ -16,6 +16,7 @@ import { liftContents } from './passes/lift-contents.ts';
 import { liftNotes } from './passes/lift-notes.ts';
 import { linkAddresses } from './passes/link-addresses.ts';
 import { linkCitations } from './passes/link-citations.ts';
+import { linkNumberedCitations } from './passes/link-numbered-citations.ts';
 import { listReferences } from './passes/list-references.ts';
 import { placeAsides } from './passes/place-asides.ts';
 import { readClosingByline } from './passes/read-closing-byline.ts';
@@ -55,6 +56,7 @@ export const apparatus: readonly Pass[] = [
   joinNotes,
   listReferences,
   linkCitations,
+  linkNumberedCitations,
   linkAddresses,
   flagDates,
   flagGaps,

@@ -88,7 +88,7 @@ function countNodes(node: Nodes, type: Nodes['type']): number {
 }
 
 function isFigure({ rule }: Flag): boolean {
-  return /\/(?:figure|image|picture)/.test(rule);
+  return /(?:^|\/)(?:figure|image|picture)/.test(rule);
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -13,9 +13,9 @@ export function referenceOf({ id, names, year, entry }: ListedReference): Refere
   return {
     id,
     type: isArticle ? 'article-journal' : isWeb ? 'webpage' : 'report',
-    title: title ?? entry,
-    author: names.map((name): Name => ({ literal: name })),
-    issued: year.slice(0, 4),
+    title: (year === '' ? null : title) ?? entry.replace(/^\[\d+\]\s*/, ''),
+    ...(names.length > 0 && { author: names.map((name): Name => ({ literal: name })) }),
+    ...(year !== '' && { issued: year.slice(0, 4) }),
     ...(isWeb && { URL: address }),
   };
 }

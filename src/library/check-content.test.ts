@@ -265,3 +265,16 @@ async function problemsOf(files: ContentFiles): Promise<string> {
   content.remove();
   return problems;
 }
+
+test('The place that a topic cites is held against the text, but not the title, which no text holds.', async () => {
+  const introduction = '\nOil :cite[lamps]{at="1 para 1; title"}.\n\nFat :cite[lamps]{at="1 para 9"}.\n';
+  const problems = await problemsOf({
+    'texts/lamps.mdx': entry(textRecord, '\n## 1 Oil\n\nOil burns.\n'),
+    'topics/oil.mdx': entry('name: Oil\nkind: idea\nsummary: What lamps burn.', introduction),
+  });
+  assert.match(
+    problems,
+    /^content\/topics\/oil\.mdx:9:1 {2}warning {2}digest\/dead-locator\n {2}The locator “1 para 9” points nowhere in the full text\.\n/,
+  );
+  assert.match(problems, /\n1 warning$/);
+});

@@ -1,7 +1,8 @@
 import { parseLocator } from '../markup/locator.ts';
 import { resolveLocator } from '../markup/resolve-locator.ts';
-import type { Compiled } from '../markup/compiled.ts';
+import type { Compiled, Passage } from '../markup/compiled.ts';
 import type { Problem } from '../problem.ts';
+import { unescapeHtml } from '../text/escape-html.ts';
 import type { Content, Entry } from './content.ts';
 import { lineProblem, suggest } from './entry-problem.ts';
 
@@ -36,21 +37,40 @@ function unknownCitation(id: string, known: ReadonlySet<string>) {
   };
 }
 
-function deadLocators({ documents, texts }: Bodies): Problem[] {
+function deadLocators({ documents, texts, topics }: Bodies): Problem[] {
   const held = new Map(texts.map((text) => [text.id, text.body]));
-  return documents.flatMap((entry) => {
-    const text = held.get(entry.id);
-    if (!text) return [];
-    return entry.body.passages.flatMap(({ locators, line }) =>
-      locators.filter((locator) => isDead(locator, text)).map((locator) => lineProblem(entry, line, deadLocator(locator))),
-    );
-  });
+  const isDead = ({ document, locator }: CitedPlace): boolean => {
+    const text = held.get(document);
+    return text !== undefined && missesText(locator, text);
+  };
+  return [...documents, ...topics].flatMap((entry) =>
+    entry.body.passages.flatMap((passage) => {
+      const own = passage.locators.map((locator) => ({ document: entry.id, locator }));
+      const dead = [...own, ...citedPlaces(entry.body, passage)].filter(isDead);
+      return dead.map(({ locator }) => lineProblem(entry, passage.line, deadLocator(locator)));
+    }),
+  );
 }
 
-/** True where a part of a locator misses the text. Texts do not say where their pages are, so that pages cannot miss. */
-function isDead(locator: string, text: Compiled): boolean {
-  const parts = locator.split(';').filter((part) => parseLocator(part)[0]?.pages === undefined);
-  return parts.some((part) => resolveLocator(part, text).length === 0);
+/** A place of a document that a passage names. */
+interface CitedPlace {
+  readonly document: string;
+  readonly locator: string;
+}
+
+/** The places that the citations of a passage name (`:cite[id]{at="…"}`). */
+function citedPlaces(body: Compiled, { range }: Passage): CitedPlace[] {
+  const marks = body.html.slice(...range).matchAll(/<x-cite id="([^"]+)" at="([^"]+)">/g);
+  return [...marks].map(([, document = '', locator = '']) => ({
+    document: unescapeHtml(document),
+    locator: unescapeHtml(locator),
+  }));
+}
+
+/** True where a part of a locator misses the text. A text says neither where its pages are nor what its title is. */
+function missesText(locator: string, text: Compiled): boolean {
+  const isHeld = (part: string): boolean => parseLocator(part).every(({ pages, outside }) => !pages && !outside);
+  return locator.split(';').some((part) => isHeld(part) && resolveLocator(part, text).length === 0);
 }
 
 function deadLocator(locator: string) {

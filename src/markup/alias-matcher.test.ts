@@ -115,6 +115,27 @@ test('Words of an unless are passed over.', () => {
   assert.deepEqual(found('Sadr City and Abdul-Mahdi Street are not Sadr'), ['sadr: Sadr']);
 });
 
+test('Words of an unless keep case where their alias does.', () => {
+  const matcher = createMatcher([topic('oak', 'Oak Union', { text: 'OU', exact: true, unless: ['WITH OU'] })]);
+  assert.deepEqual(
+    matcher('WITH OU, with OU').map(({ start }) => start),
+    [14],
+  );
+});
+
+test('An abbreviation that goes on is another one.', () => {
+  const matcher = createMatcher([topic('oak', 'O.U.'), topic('ash', 'O.U.A.')]);
+  assert.deepEqual(
+    matcher('O.U.C. 12, O.U.-led, O.U. A. Rook, O.U.A. and O.U.').map(({ topic: id, start }) => [id, start]),
+    [
+      ['oak', 11],
+      ['oak', 21],
+      ['ash', 35],
+      ['oak', 46],
+    ],
+  );
+});
+
 test('A name that several topics share gives a match for each.', () => {
   const matcher = createMatcher([
     topic('a', 'Adam Rook', { text: 'Rook', short: true }),

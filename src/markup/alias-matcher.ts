@@ -25,14 +25,14 @@ export type Matcher = (text: string) => Match[];
 
 /**
  * Makes the one matcher that pages, library and command line share. The longest name wins, never inside a word. Words of
- * an `unless` are matched like names and mean nothing. A name that several topics share gives a match for each of them.
+ * an `unless` are matched like names, as `exact` as their alias, and mean nothing. A name that several topics share gives a match for each of them.
  */
 export function createMatcher(topics: readonly NamedTopic[]): Matcher {
   const root = growTree(topics.flatMap(namesOf));
   const nextStart = createStartFinder(root.next.keys());
   return (text) => {
     const matches: Match[] = [];
-    for (let at = nextStart(text, 0); at !== null; ) {
+    for (let at = nextStart(text, 0); at !== null;) {
       const words = wordsFrom(text, at);
       const found = longestName(root, words, text);
       if (found) matches.push(...toMatches(found));

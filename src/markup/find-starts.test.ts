@@ -15,8 +15,40 @@ test('Words that no name begins with are passed over, and parts of words too.', 
 
 test('No spelling of a first word is passed over.', () => {
   const piece = fc.constantFrom(
-    ...['Sorrel', 'sórrél', 'Sor’rel', 'sorrel’s', 'so\u00ADrrel', 'ＳＯＲＲＥＬ', 'ſorrel', 'Organisation', 'ORGANIZATION', 'alsorrel'],
-    ...['علي', 'عَلی', 'عـلى', 'Ali', '#', 'al', 'el', 'x', '’', ' ', '-', '\u0301', '\u0640', '😀', '\ud83d', 'ß', '_', '1', '.', '\n'],
+    ...[
+      'Sorrel',
+      'sórrél',
+      'Sor’rel',
+      'sorrel’s',
+      'so\u00ADrrel',
+      'ＳＯＲＲＥＬ',
+      'ſorrel',
+      'Organisation',
+      'ORGANIZATION',
+      'alsorrel',
+    ],
+    ...[
+      'علي',
+      'عَلی',
+      'عـلى',
+      'Ali',
+      '#',
+      'al',
+      'el',
+      'x',
+      '’',
+      ' ',
+      '-',
+      '\u0301',
+      '\u0640',
+      '😀',
+      '\ud83d',
+      'ß',
+      '_',
+      '1',
+      '.',
+      '\n',
+    ],
   );
   const firsts = new Set(['sorrel', 'ali', 'علی', 'organization', '#', 'al', 'el']);
   fc.assert(
@@ -32,7 +64,8 @@ test('No spelling of a first word is passed over.', () => {
 test('From one word to the next, every beginning of a first word is reached.', () => {
   const text = 'The Sorrel, ‘Ali’ (organisation’s) and علي';
   const starts: number[] = [];
-  for (let at = nextStart(text, 0); at !== null; at = nextStart(text, at + (nameWords(text.slice(at))[0]?.end ?? 1))) starts.push(at);
+  for (let at = nextStart(text, 0); at !== null; at = nextStart(text, at + (nameWords(text.slice(at))[0]?.end ?? 1)))
+    starts.push(at);
   assert.deepEqual(
     starts.filter((at) => /^(?:Sorrel|Ali|organisation|علي)/.test(text.slice(at))),
     [4, 13, 19, 39],

@@ -16,6 +16,16 @@ test('A locator names a section, paragraphs, pages or a note, or several of them
   ]);
 });
 
+test('The title, the standfirst and the caption of a picture are places that the text does not hold.', () => {
+  assert.deepEqual(parseLocator('title; picture caption; standfirst'), [
+    { outside: 'title' },
+    { outside: 'picture caption' },
+    { outside: 'standfirst' },
+  ]);
+  assert.equal(shortLocator('title; para 2'), 'title; ¶\u00A02');
+  assert.deepEqual([isSamePlace('title', 'title; para 2'), isSamePlace('title', 'standfirst')], [true, false]);
+});
+
 test('A locator of nothing is none.', () => {
   assert.deepEqual(parseLocator(' ; '), []);
 });

@@ -9,6 +9,8 @@ export interface Locator {
   readonly pages?: readonly [number, number];
   /** Labels of notes. */
   readonly notes?: readonly string[];
+  /** A part of the original that its text does not hold: its title, standfirst or a picture's caption. */
+  readonly outside?: string;
 }
 
 /** Reads a locator such as `2.1 para 3`, `2.1 item 2`, `paras 4-6`, `p. 6`, `note 15`, `Summary`; several are parted by semicolons. */
@@ -21,6 +23,7 @@ export function parseLocator(locator: string): Locator[] {
 }
 
 function parsePart(part: string): Locator {
+  if (/^(?:title|standfirst|picture caption)$/.test(part)) return { outside: part };
   const notes = /^notes? (\S+(?:, ?\S+)*)$/.exec(part);
   if (notes?.[1]) return { notes: notes[1].split(/, ?/).flatMap(expandRange) };
   const pages = /^pp?\. ?(\d+)(?:[-–](\d+))?$/.exec(part);
@@ -57,6 +60,7 @@ export function isSamePlace(one: string, other: string): boolean {
 }
 
 function overlap(a: Locator, b: Locator): boolean {
+  if (a.outside || b.outside) return a.outside === b.outside;
   if (a.notes || b.notes) return a.notes?.some((label) => b.notes?.includes(label)) ?? false;
   if (sectionKey(a.section ?? '') !== sectionKey(b.section ?? '')) return false;
   const [one, other] = [rangeOf(a), rangeOf(b)];
@@ -71,7 +75,8 @@ function rangeOf({ paragraphs, items, pages }: Locator) {
   return pages && { unit: 'page', range: pages };
 }
 
-function shortPart({ section, paragraphs, items, pages, notes }: Locator): string {
+function shortPart({ section, paragraphs, items, pages, notes, outside }: Locator): string {
+  if (outside) return outside;
   if (notes) return `${notes.length === 1 ? 'n.' : 'nn.'}\u00A0${shortNotes(notes)}`;
   if (pages) return `${pages[0] === pages[1] ? 'p.' : 'pp.'}\u00A0${range(pages)}`;
   const place = section === undefined ? '' : /^\d/.test(section) ? `§\u00A0${section}` : section;

@@ -6,7 +6,8 @@ export function resolveLocator(locator: string, text: Compiled): Passage[] {
   return parseLocator(locator).flatMap((part) => resolvePart(part, text));
 }
 
-function resolvePart({ section, paragraphs, items, notes }: Locator, text: Compiled): Passage[] {
+function resolvePart({ section, paragraphs, items, notes, outside }: Locator, text: Compiled): Passage[] {
+  if (outside) return [];
   if (notes) return notes.flatMap((label) => noteOf(label, text));
   const body = text.passages.filter(({ kind }) => kind !== 'note');
   if (section === undefined) return resolveCounted(body, 'ordinal', paragraphs, items);

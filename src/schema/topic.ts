@@ -22,7 +22,10 @@ export const aliasSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('True where it counts only in a document that names the topic in full as well (`Salih`).'),
-  unless: z.array(textField).optional().describe('Words around it that make it mean something else (`Mahdi Army` for `Mahdi`).'),
+  unless: z
+    .array(textField)
+    .optional()
+    .describe('Words around it that make it mean something else (`Mahdi Army` for `Mahdi`); `exact` holds for them too.'),
   ambiguous: z.boolean().optional().describe('True where it is never linked without a decision.'),
   misprint: z.boolean().optional().describe("True where it is a source's misprint: found, but not listed among the names."),
 });

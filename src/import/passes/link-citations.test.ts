@@ -4,7 +4,7 @@ import { blocksOf, draftOf } from '../draft-of.ts';
 import type { Draft } from '../draft.ts';
 import { linkCitations } from './link-citations.ts';
 
-const printed = { entry: 'As printed.', isInRecord: true };
+const printed = { entry: 'As printed.', number: null, isInRecord: true };
 const listed = [
   { id: 'aro-2018', names: ['Aro', 'Lund', 'Moe'], year: '2018', ...printed },
   { id: 'us-guild-1911', names: ['U.S. Guild of Salt'], year: '1911', ...printed },

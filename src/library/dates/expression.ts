@@ -10,6 +10,8 @@ export interface CalendarExpression extends Span {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** Day of the week that stands before it (`Friday, 3 January`): it tells the year where none is named. */
+  readonly weekday?: number | undefined;
   /** Last day of a range within the month (`3-5 January`), or last year of one of years (`2018-2019`). */
   readonly until?: number | undefined;
   /** Its year lies `shift` years from that of the document (`March of this year`) or of a date named before (`that year`). */

@@ -22,7 +22,9 @@ const runningSource = new RegExp(`^,\\s+(?:[^.;“”"]{0,80}?,\\s+)?${date}`, '
  */
 export function findCited(text: string): Span[] {
   const inBrackets = spansOf(text, brackets).filter(({ start, end }) => isCitation(text.slice(start + 1, end - 1), text[start]));
-  const titles = spansOf(text, quotations).filter(({ start, end }) => isTitle(text.slice(start + 1, end - 1), text.slice(0, start)));
+  const titles = spansOf(text, quotations).filter(({ start, end }) =>
+    isTitle(text.slice(start + 1, end - 1), text.slice(0, start)),
+  );
   return [...inBrackets, ...titles.map((span) => withSource(text, span))];
 }
 

@@ -75,7 +75,11 @@ function readPassage(text: string, misprints: readonly string[]): Expression[] {
 }
 
 function isMisprint(expression: Expression, misprints: readonly string[]): boolean {
-  return expression.kind === 'calendar' && expression.year !== undefined && misprints.includes(toIso({ ...expression, year: expression.year }));
+  return (
+    expression.kind === 'calendar' &&
+    expression.year !== undefined &&
+    misprints.includes(toIso({ ...expression, year: expression.year }))
+  );
 }
 
 function resolvePassage({ passage, number, expressions }: Reading, timeframe: Timeframe): FoundStatement[] {
@@ -86,7 +90,8 @@ function resolvePassage({ passage, number, expressions }: Reading, timeframe: Ti
     const sentence = passage.text.slice(span.start, Math.max(span.end, expression.end));
     const inSentence = { start: expression.start - span.start, end: expression.end - span.start };
     const tense = readTense(sentence, inSentence);
-    const resolved = isAnotherToday(expression, sentence, tense) ? null : resolveExpression(expression, tense, timeframe, place);
+    const wording = { expression, sentence, span: inSentence, tense, place };
+    const resolved = isAnotherToday(expression, sentence, tense) ? null : resolveExpression(wording, timeframe);
     if (!resolved) return [];
     timeframe.anchors.push(toAnchor(resolved, place));
     return [{ passage, ...describe(expression, resolved, tense, timeframe), sentence, offset: span.start, ...inSentence }];
@@ -114,13 +119,14 @@ function describe(
   return {
     date: toIso(date),
     until: until === undefined ? null : toIso(date.day === undefined ? { year: until } : { ...date, day: until }),
-    ...{ precision: precisionOf(date), isInferred, isPlanned: isPlanned(date, isName(expression) ? null : tense, timeframe) },
+    ...{ precision: precisionOf(date), isInferred, isPlanned: isPlanned(date, isAsideOf(expression) ? null : tense, timeframe) },
   };
 }
 
-/** The tense of a sentence says nothing of the year that names a thing in it. */
-function isName(expression: Expression): boolean {
-  return expression.kind === 'calendar' && expression.isName === true;
+/** The tense of a sentence says nothing of the year that names a thing in it, nor of what it places back in time. */
+function isAsideOf(expression: Expression): boolean {
+  if (expression.kind === 'calendar') return expression.isName === true;
+  return expression.kind === 'relative' && expression.from === 'document' && expression.amount < 0;
 }
 
 /** What `will` come and yet lies before the document's date is not planned: the verb belongs to another statement. */

@@ -1,38 +1,51 @@
-import { compareDates, dayNumber, precisionOf, type CalendarDate } from './calendar.ts';
+import { compareDates, dayNumber, precisionOf, weekdayOf, type CalendarDate } from './calendar.ts';
 import type { Tense } from './read-tense.ts';
 import type { Anchor, Timeframe } from './timeframe.ts';
 
 /** A month, or a day of one, without its year. */
-export type YearlessDate = Omit<CalendarDate, 'year'> & { readonly month: number };
+export interface YearlessDate extends Omit<CalendarDate, 'year'> {
+  readonly month: number;
+  readonly weekday?: number | undefined;
+}
+
 type Place = Pick<Anchor, 'passage' | 'heading'>;
 
-/** Days that writers know by the date alone, and the year in which each was. */
-const knownDays: readonly CalendarDate[] = [
-  { year: 2001, month: 9, day: 11 },
-  { year: 2023, month: 10, day: 7 },
-];
 const halfYear = 183;
 const reach = 12;
 
 /**
- * Finds the year of a date that names none; null where nothing makes it certain enough. In this order: a day known by its
- * date alone; in a document of its own time, a date more than a year earlier in the same passage, else the document's own
- * date, to which the tense gives the direction; in a history, the dates named just before; in an undated document, only
- * the same day with its year, or a date in the same passage.
+ * Finds the year of a date that names none; null where nothing makes it certain enough. In a document of its own time: the
+ * date before it in the same passage, where that lies more than a year back, else the document's own date, to which the
+ * tense gives the direction. In a history: the dates named just before. In an undated document: the dates in the same
+ * passage or a few passages above, else the same day named with its year. A day of the week corrects the year.
  */
 export function inferYear(date: YearlessDate, tense: Tense, timeframe: Timeframe, place: Place): number | null {
-  const known = knownDays.find(({ month, day }) => month === date.month && day === date.day);
-  if (known && timeframe.date && compareDates(known, timeframe.date) < 0) return known.year;
+  const year = guessYear(date, tense, timeframe, place);
+  if (year === null || date.weekday === undefined) return year;
+  return [year, year + 1, year - 1].find((each) => weekdayOf({ ...date, year: each }) === date.weekday) ?? year;
+}
+
+function guessYear(date: YearlessDate, tense: Tense, timeframe: Timeframe, place: Place): number | null {
   if (!timeframe.date) return yearInText(date, timeframe, place);
-  if (!timeframe.isCurrent) return yearByVote(date, timeframe);
+  if (!timeframe.isCurrent) return yearByVote(date, timeframe.anchors.slice(-reach), timeframe.date);
   return yearOfOldAnchor(date, timeframe, place) ?? yearByDocument(date, tense, timeframe.date);
 }
 
-function yearInText(date: YearlessDate, { anchors }: Timeframe, place: Place): number | null {
-  const same = anchors.findLast((anchor) => anchor.isExplicit && anchor.date.month === date.month && anchor.date.day === date.day);
-  if (same && date.day !== undefined) return same.date.year;
-  const near = anchors.findLast((anchor) => anchor.passage === place.passage);
-  return near ? nearestYear(date, near.date) : null;
+/** Without a date of its own, a text must name another date close by: in the same passage, or day by day a few passages above in the section. */
+function yearInText(date: YearlessDate, timeframe: Timeframe, place: Place): number | null {
+  const isNear = (anchor: Anchor): boolean =>
+    anchor.passage === place.passage ||
+    (anchor.heading === place.heading && anchor.passage >= place.passage - 8 && isDay(anchor.date) && isDay(date));
+  const same = timeframe.anchors.findLast((anchor) => isSameDay(anchor.date, date));
+  return yearByVote(date, timeframe.anchors.slice(-reach).filter(isNear), null) ?? same?.date.year ?? null;
+}
+
+function isDay({ day }: Pick<CalendarDate, 'day'>): boolean {
+  return day !== undefined;
+}
+
+function isSameDay(a: CalendarDate, b: YearlessDate): boolean {
+  return b.day !== undefined && a.month === b.month && a.day === b.day;
 }
 
 /** A passage that has gone back more than a year stays there: `In May 2018 ... On 8 August`. */
@@ -54,13 +67,12 @@ function yearByDocument(date: YearlessDate, tense: Tense, own: CalendarDate): nu
 }
 
 /** The year that most of the dates named last speak for, the later ones more; a date with the same day counts twice. */
-function yearByVote(date: YearlessDate, { anchors, date: own }: Timeframe): number | null {
+function yearByVote(date: YearlessDate, anchors: readonly Anchor[], own: CalendarDate | null): number | null {
   const votes = new Map<number, number>();
-  anchors.slice(-reach).forEach((anchor, index, { length }) => {
+  anchors.forEach((anchor, index, { length }) => {
     const year = nearestYear(date, anchor.date);
     if (year === null || (own && compareDates({ ...date, year }, own) > 0)) return;
-    const isSame = date.day !== undefined && anchor.date.month === date.month && anchor.date.day === date.day;
-    votes.set(year, (votes.get(year) ?? 0) + (isSame ? 2 : 1) / (length - index));
+    votes.set(year, (votes.get(year) ?? 0) + (isSameDay(anchor.date, date) ? 2 : 1) / (length - index));
   });
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

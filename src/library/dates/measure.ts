@@ -25,7 +25,10 @@ const goldFolder = path.join(import.meta.dirname, 'gold');
 export function readGoldLists(): Map<string, GoldList> {
   const names = readdirSync(goldFolder).sort();
   return new Map(
-    names.map((name) => [path.basename(name, '.json'), JSON.parse(readFileSync(path.join(goldFolder, name), 'utf8')) as GoldList]),
+    names.map((name) => [
+      path.basename(name, '.json'),
+      JSON.parse(readFileSync(path.join(goldFolder, name), 'utf8')) as GoldList,
+    ]),
   );
 }
 
@@ -49,7 +52,9 @@ function annotatedPart({ file, body }: GoldList): Compiled {
   const source = readFileSync(path.join(root, file), 'utf8').replace(/\r\n?/g, '\n');
   const head = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0] ?? '';
   const rest = source.slice(head.length);
-  const plain = file.endsWith('.md') ? rest.replace(/<[^>]*>/g, (tag) => tag.replace(/[^\n]/g, '')).replace(/[<{]/g, '\\$&') : rest;
+  const plain = file.endsWith('.md')
+    ? rest.replace(/<[^>]*>/g, (tag) => tag.replace(/[^\n]/g, '')).replace(/[<{]/g, '\\$&')
+    : rest;
   return compileBody(plain, { body, firstLine: head.split('\n').length, matcher: createMatcher([]) });
 }
 

@@ -1,18 +1,25 @@
 import type { CalendarExpression, Span } from './expression.ts';
 import { readYearAfter, startsWithYear } from './read-year-after.ts';
-import { monthNumber, monthSource, shortMonthSource, yearSource } from './words.ts';
+import { monthNumber, monthSource, shortMonthSource, weekdayNumber, weekdaySource, yearSource } from './words.ts';
 
 const ordinal = '(?:st|nd|rd|th)?';
-const join = '(?:\\s*[-–—]\\s*|,?\\s+(?:to|and|or)\\s+|,\\s+)';
-const dayBefore = new RegExp(`(?<![\\w$£€/:.,-])(?<!\\d[,.])((?:\\d{1,2}${ordinal}${join})*)(\\d{1,2})${ordinal}(?:\\s+of)?\\s+$`);
-const dayAfter = new RegExp(`^\\.?\\s+(?:the\\s+)?(\\d{1,2})${ordinal}((?:${join}\\d{1,2}${ordinal}(?![\\w%]|\\s+${monthSource}))*)(?![\\w%]|[.:]\\d|,\\d{3})`);
+const join = '(?:\\s*[-–—/]\\s*|,?\\s+(?:to|and|or)\\s+|,\\s+)';
+const dayBefore = new RegExp(
+  `(?<![\\w$£€/:.,-])(?<!\\d[,.])((?:\\d{1,2}${ordinal}${join})*)(\\d{1,2})${ordinal}(?:\\s+of)?\\s+$`,
+);
+const dayAfter = new RegExp(
+  `^\\.?\\s+(?:the\\s+)?(\\d{1,2})${ordinal}((?:${join}\\d{1,2}${ordinal}(?![\\w%]|\\s+${monthSource}))*)(?![\\w%]|[.:]\\d|,\\d{3})`,
+);
 const shortName = new RegExp(`^${shortMonthSource}$`);
 const direction = /\b([Ll]ast|[Nn]ext|[Tt]his\s+past|[Tt]his\s+coming|[Tt]his)\s+$/;
-const part = /(?:\b[Tt]he\s+)?\b(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose)\s+of\s+$|\b(?:(?:[Vv]ery\s+)?[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in|[\s-]+to[\s-]+(?:late|mid))?[\s-]+$/;
-const preposition = /\b(?:in|since|until|till|during|through|throughout|before|after|around|for|by|of|from|to|between|comes\s+to|on\s+the)\s+$/i;
+const part =
+  /(?:\b[Tt]he\s+)?\b(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose)\s+of\s+$|\b(?:(?:[Vv]ery\s+)?[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in|[\s-]+to[\s-]+(?:late|mid))?[\s-]+$/;
+const preposition =
+  /\b(?:in|since|until|till|during|through|throughout|before|after|around|for|by|of|from|to|between|come|comes\s+to|on\s+the)\s+$/i;
 const surePreposition = /\b(?:in|since|until|till|during|throughout|before|after)\s+$/i;
 const listedMonth = new RegExp(`${monthSource}(?:\\s+${yearSource})?(?:\\s*,|,?\\s+(?:and|or|to|through)|\\s*[-–—])\\s*$`);
 const owner = /(?:\b(?:the|its|his|her|their|our|a)|['’]s|s['’])\s+$/i;
+const weekdayBefore = new RegExp(`\\b(${weekdaySource})s?,?\\s+(?:the\\s+)?$`);
 const reach = 64;
 
 /** The name of a month in a text. */
@@ -30,10 +37,15 @@ export function readMonth(text: string, found: MonthName): CalendarExpression[] 
   const after = text.slice(found.end, found.end + reach);
   const month = monthNumber(found.name);
   const days = dayBefore.exec(before);
-  if (days) return daysBefore(found, days, month, after);
+  if (days) return withWeekday(daysBefore(found, days, month, after), before.slice(0, -days[0].length));
   const day = dayAfter.exec(after);
-  if (day && !startsWithYear(after)) return daysAfter(found, day, month, after);
+  if (day && !startsWithYear(after)) return withWeekday(daysAfter(found, day, month, after), before);
   return isShort(found.name) ? [] : wholeMonth(found, month, before, after);
+}
+
+function withWeekday(expressions: CalendarExpression[], before: string): CalendarExpression[] {
+  const [, name] = weekdayBefore.exec(before) ?? [];
+  return name ? expressions.map((each, index) => (index === 0 ? { ...each, weekday: weekdayNumber(name) } : each)) : expressions;
 }
 
 function daysBefore(found: MonthName, days: RegExpExecArray, month: number, after: string): CalendarExpression[] {
@@ -86,7 +98,8 @@ function wholeMonth(found: MonthName, month: number, before: string, after: stri
 function isBareMonth(name: string, before: string, after: string): boolean {
   if (/^['’]?\w/.test(after)) return false;
   if (listedMonth.test(before)) return true;
-  if ((name === 'May' ? surePreposition : preposition).test(before)) return !/^\s+\p{Lu}\p{Ll}+\s+(?:said|told|was|is|has)\b/u.test(after);
+  if ((name === 'May' ? surePreposition : preposition).test(before))
+    return !/^\s+\p{Lu}\p{Ll}+\s+(?:said|told|was|is|has)\b/u.test(after);
   return owner.test(before) && /^\s+(?:[a-z]{3,}|[—–])/.test(after);
 }
 

@@ -19,7 +19,8 @@ const steps: Readonly<Record<string, number>> = {
   ...{ next: 1, following: 1 },
 };
 const counted = new RegExp(`^(${numberSource})\\s+(day|month|year)s?\\s+(later|earlier|ago|before|after)$`);
-const stepped = /^(?:the\s+)?(last|previous|preceding|this|same|that(?:\s+(?:same|very))?|next|following)\s+(day|night|morning|evening|month|year)$/;
+const stepped =
+  /^(?:the\s+)?(last|previous|preceding|this|same|that(?:\s+(?:same|very))?|next|following)\s+(day|night|morning|evening|month|year)$/;
 
 /** Source of the words that a distance is told in. */
 export const relativeSource = [
@@ -29,7 +30,8 @@ export const relativeSource = [
   `${numberSource}\\s+(?:day|month|year)s?\\s+(?:later|earlier|ago|before|after)`,
 ].join('|');
 
-const vague = /\b(?:almost|nearly|about|some|over|more\s+than|less\s+than|roughly|around|approximately|at\s+least|or|to|every|of|and\s+a)\s+$/i;
+const vague =
+  /\b(?:almost|nearly|about|some|over|more\s+than|less\s+than|roughly|around|approximately|at\s+least|or|to|every|of|and\s+a)\s+$/i;
 const duration = /\b(?:over|during|in|for|within|throughout|of)\s+$/i;
 const goesOn = /^\s*(?:$|[,.;:!?)"”—–]|and\b|but\b|when\b|that\b|in\b|at\b|by\b|to\b)/;
 

@@ -6,14 +6,19 @@ import type { Span } from './expression.ts';
  */
 export type Tense = 'future' | 'intended' | 'past' | null;
 
-const future =
-  "(?:[Ww]ill|[Ss]hall|won['’]t|\\w+['’]ll|(?:is|are|['’]s|['’]re|am|be)\\s+(?:to|due\\s+to|set\\s+to|set\\s+for|scheduled|planned|expected|slated|going\\s+to|about\\s+to)|upcoming|forthcoming|anticipates?|[Dd]ue\\s+(?:on|in|by|for)|next)";
-const intended =
-  '(?:would|(?:was|were|been|being)\\s+(?:to|due\\s+to|set\\s+to|set\\s+for|scheduled|planned|expected|slated|going\\s+to)|planned|scheduled|expected|intended|proposed)';
+const adverb = '(?:\\s+(?:now|also|then|still|not|\\w+ly))?';
+const arranged =
+  '(?:to|due\\s+to|set\\s+(?:to|for)|scheduled|planned|expected|slated|going\\s+to|about\\s+to|likely\\s+to|able\\s+to)';
+const future = `(?:[Ww]ill|[Ss]hall|won['’]t|\\w+['’]ll|(?:(?:[Ii]s|[Aa]re|am|be)|\\w+['’](?:s|re|m))${adverb}\\s+${arranged}|upcoming|forthcoming|anticipates?|ready\\s+to|[Dd]ue\\s+(?:on|in|by|for)|next)`;
+const intended = `(?:would|(?:was|were|been|being)${adverb}\\s+${arranged.replace('|able\\s+to', '')}|planned|scheduled|expected|intended|proposed)`;
 const irregular =
-  'was|were|had|did|said|told|came|went|made|took|gave|got|saw|left|led|met|began|became|brought|built|held|kept|lost|sent|set|shot|spoke|stood|struck|thought|won|wrote|hit|fell|rose|grew|broke|fought|found|felt|put|ran|drew|flew|hid|fled|knew|paid|sought|swept|withdrew|has|have|been|blew';
-const regular = '(?!(?:need|indeed|hundred|speed|exceed|proceed|feed|seed|breed|embed|armed|based|related|united|unprecedented|so-called)\\b)[a-z]{2,}ed';
+  'was|were|had|did|said|told|came|went|made|took|gave|got|saw|left|led|met|began|became|brought|built|held|kept|lost|sent|set|shot|spoke|stood|struck|thought|won|wrote|hit|fell|rose|grew|broke|fought|found|felt|put|ran|drew|flew|hid|fled|knew|paid|sought|swept|withdrew|been|blew';
+const regular =
+  '(?!(?:need|indeed|hundred|speed|exceed|proceed|feed|seed|breed|embed|armed|based|related|united|unprecedented|so-called)\\b)[a-z]{2,}ed';
 const verbs = new RegExp(`(?<![-\\w])(?:(${future})|(${intended})|(?:${irregular}|${regular}))(?![-\\w])`, 'g');
+const since = /\bsince\s+(?:\w+\s+){0,2}$/i;
+/** What comes after or before a date is not what happens on it. */
+const beside = /\b(?:after|before|following)\s+(?:\w+\s+){0,2}$/i;
 /** Words of the same verb: `would then be held`. */
 const sameVerb = /^(?:\s+(?:not|also|then|now|later|still|again|\w+ly|be|been|being|have|has|get|take))*\s*$/;
 const clauseEnd = /[;:()]|\s[–—]\s|,\s+(?:but|while|whereas|and)\s/g;
@@ -24,6 +29,8 @@ const clauseEnd = /[;:()]|\s[–—]\s|,\s+(?:but|while|whereas|and)\s/g;
  */
 export function readTense(sentence: string, date: Span): Tense {
   const before = lastClause(sentence.slice(0, date.start));
+  if (since.test(before)) return 'past';
+  if (beside.test(before)) return null;
   return tenseBefore(before) ?? tenseAfter(sentence.slice(date.end));
 }
 

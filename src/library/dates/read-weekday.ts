@@ -1,7 +1,9 @@
 import type { Span, WeekdayExpression } from './expression.ts';
 import { monthSource, weekdayNumber } from './words.ts';
 
-const dated = new RegExp(`^,?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?(?:${monthSource}|[A-Z][a-z]{2}\\b\\.?)\\s*\\d?`);
+const dated = new RegExp(
+  `^,?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?(?:${monthSource}|[A-Z][a-z]{2}\\b\\.?)\\s*\\d?`,
+);
 const named = /\b(?:Bloody|Black|Good|Easter|Palm|Ash|Cyber|Super|Mail\s+on|[Hh]appy|[Ee]very|[Ee]ach)\s+$/;
 const newspaper = /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Review|prayers?|sermons?)\b/;
 const introduced =

@@ -1,14 +1,14 @@
 import type { CalendarExpression } from './expression.ts';
 import { yearSource } from './words.ts';
 
-const year = new RegExp(`^\\.?,?\\s+(?:of\\s+)?(${yearSource})(?!\\w|[.,]\\d)`);
+const year = new RegExp(`^\\.?,?\\s+(?:of\\s+)?(?:(${yearSource})|\\[(${yearSource})\\])(?!\\w|[.,]\\d)`);
 const related =
   /^,?\s+(?:of\s+)?(?:(this|last|next)|(that|the\s+same|that\s+same)|(the\s+following|the\s+next)|(the\s+previous))\s+year\b(?!['’]s)/;
 
 /** The year that follows a day and month, with the number of characters that it takes: 0 where there is none. */
 export function readYearAfter(after: string): Pick<CalendarExpression, 'year' | 'yearFrom' | 'shift'> & { length: number } {
   const named = year.exec(after);
-  if (named) return { year: Number(named[1]), length: named[0].length };
+  if (named) return { year: Number(named[1] ?? named[2]), length: named[0].length };
   const match = related.exec(after);
   if (!match) return { length: 0 };
   const [words, document, , following, previous] = match;

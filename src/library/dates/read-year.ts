@@ -11,7 +11,7 @@ const introduced =
 const part =
   /(?:\b(?:the\s+)?(?:(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle|[Cc]lose|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+of\s+|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)|\b(?:(?:[Vv]ery\s+)?[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?[\s-]+)$/;
 const listed = new RegExp(`\\b${yearSource}(?:,|,?\\s+(?:and|or|to|through|until)|\\s?[-–—])\\s+$`);
-const attributed = /(?:\b(?:the|a|an|its|their|his|her|our|this|that)|['’]s|s['’]|\b[a-z]{4,})\s+$/;
+const attributed = /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat)|['’]s|s['’]|\b[a-z]{4,})\s+$/;
 const opened = /(?:^|[.!?:]["'”’)]*\s+|\n)["“]?$/;
 
 /**

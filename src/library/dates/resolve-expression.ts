@@ -1,17 +1,18 @@
-import {
-  addDays,
-  addMonths,
-  isRealDate,
-  precisionOf,
-  weekdayOf,
-  type CalendarDate,
-} from './calendar.ts';
+import { addDays, addMonths, isRealDate, precisionOf, weekdayOf, type CalendarDate } from './calendar.ts';
 import type { CalendarExpression, Expression, RelativeExpression, WeekdayExpression } from './expression.ts';
 import { inferYear } from './infer-year.ts';
 import type { Tense } from './read-tense.ts';
 import { lastAnchor, type Anchor, type Timeframe } from './timeframe.ts';
 
-type Place = Pick<Anchor, 'passage' | 'heading'>;
+/** The words of a date with the statement that they stand in. */
+export interface Wording<E extends Expression = Expression> {
+  readonly expression: E;
+  readonly sentence: string;
+  /** Where the words stand in the sentence. */
+  readonly span: Span;
+  readonly tense: Tense;
+  readonly place: Pick<Anchor, 'passage' | 'heading'>;
+}
 
 /** The date that words name, and whether its year stands in them or was inferred. */
 export interface ResolvedDate {
@@ -20,36 +21,40 @@ export interface ResolvedDate {
 }
 
 /** Resolves words to a date; null where neither the document's date nor the text around makes it certain enough. */
-export function resolveExpression(
-  expression: Expression,
-  tense: Tense,
-  timeframe: Timeframe,
-  place: Place,
-): ResolvedDate | null {
+export function resolveExpression(wording: Wording, timeframe: Timeframe): ResolvedDate | null {
+  const { expression } = wording;
   if (expression.kind === 'calendar' && expression.year !== undefined) {
     return { date: toDate(expression, expression.year), isInferred: false };
   }
-  const date = inferDate(expression, tense, timeframe, place);
+  const date = inferDate(expression, wording, timeframe);
   return date && isRealDate(date) ? { date, isInferred: true } : null;
 }
 
-function inferDate(expression: Expression, tense: Tense, timeframe: Timeframe, place: Place): CalendarDate | null {
-  if (expression.kind === 'calendar') return resolveCalendar(expression, tense, timeframe, place);
+function inferDate(expression: Expression, wording: Wording, timeframe: Timeframe): CalendarDate | null {
+  if (expression.kind === 'calendar') return resolveCalendar({ ...wording, expression }, timeframe);
   const own = timeframe.isCurrent ? timeframe.date : null;
-  if (expression.kind === 'weekday') return own && resolveWeekday(expression, tense, own);
-  const base = expression.from === 'document' ? own : (lastAnchor(timeframe, place)?.date ?? null);
+  if (expression.kind === 'weekday') return own && resolveWeekday(expression, wording.tense, own);
+  const base = expression.from === 'document' ? own : (lastAnchor(timeframe, wording.place)?.date ?? null);
   return base && shift(base, expression);
 }
 
-function resolveCalendar(expression: CalendarExpression, tense: Tense, timeframe: Timeframe, place: Place): CalendarDate | null {
-  const { month, day, direction, yearFrom } = expression;
+function resolveCalendar(wording: Wording<CalendarExpression>, timeframe: Timeframe): CalendarDate | null {
+  const { month, day, weekday, direction, yearFrom, shift = 0 } = wording.expression;
   const own = timeframe.isCurrent ? timeframe.date : null;
   if (month === undefined) return null;
   if (direction) return own && (direction === 'last' ? lastMonth(month, own) : nextMonth(month, own));
-  const base = yearFrom === 'document' ? own : yearFrom === 'anchor' ? (lastAnchor(timeframe, place)?.date ?? null) : null;
-  if (yearFrom) return base && toDate(expression, base.year + (expression.shift ?? 0));
-  const year = inferYear({ month, day }, tense, timeframe, place);
+  if (yearFrom) {
+    const base = yearFrom === 'document' ? own : lastAnchor(timeframe, wording.place)?.date;
+    return base ? { year: base.year + shift, month, day } : null;
+  }
+  const date = { month, day, weekday };
+  const year = nameOfYear(wording, timeframe) ?? inferYear(date, wording.tense, timeframe, wording.place);
   return year === null ? null : { year, month, day };
+}
+
+function nameOfYear({ expression, sentence, span, tense }: Wording<CalendarExpression>, { date }: Timeframe): number | null {
+  const { month, day } = expression;
+  return date && tense !== 'future' ? knownYear({ month, day }, date, sentence, span) : null;
 }
 
 /** `Last August`, said in September, is that of the year before: of a month just gone one says `in August`. */

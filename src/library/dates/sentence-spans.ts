@@ -1,7 +1,8 @@
 import type { Span } from './expression.ts';
 
 const boundary = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu;
-const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|St|vs|Nos?|Sec|Art|pp?|cf|etc|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u;
+const abbreviation =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|St|vs|Nos?|Sec|Art|pp?|cf|etc|e\.g|i\.e|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u;
 const opener = /^(?:The|In|On|It|He|She|They|We|But|This|That|These|And|As|At|For|However|Then|After|When)\b/;
 
 /** The sentences of a text, without the space between them. Abbreviations (`Mr.`, `U.S.`) do not end one. */

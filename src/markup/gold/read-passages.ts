@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../parse.ts';
 import { plainText, type PlainText } from '../plain-text.ts';
 
@@ -20,7 +20,7 @@ export function readPassages(source: string): { tree: Root; passages: SourcePass
 
 function blocksIn(node: Nodes, linesBefore: number): SourcePassage[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [{ line: (node.position?.start.line ?? 1) + linesBefore, plain: plainText(node.children as PhrasingContent[]) }];
+    return [{ line: (node.position?.start.line ?? 1) + linesBefore, plain: plainText(node.children) }];
   }
   return 'children' in node ? node.children.flatMap((child) => blocksIn(child, linesBefore)) : [];
 }
