@@ -19,7 +19,11 @@ export default defineConfig({
   // Everything a page loads is a file of its own, so that a strict content security policy holds.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { pluginTimings: false }, onLog: passOverDirectives } },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { pluginTimings: false }, onLog: passOverDirectives },
+    },
     plugins: [layerOrder()],
   },
   devToolbar: { enabled: false },

@@ -18,7 +18,10 @@ test('The full text stands beside the digest, and its notes lead there and back.
 test('A locator of the digest leads to the words of the original.', async ({ page }) => {
   await page.goto('documents/lamp-report/');
   // By its first letters: the link may stand on two lines, and its middle between them.
-  await page.locator('a.locator').last().click({ position: { x: 4, y: 4 } });
+  await page
+    .locator('a.locator')
+    .last()
+    .click({ position: { x: 4, y: 4 } });
   await expect(page).toHaveURL(/\/documents\/lamp-report\/text\/#t-/);
   await expect(page.locator(':target')).toContainText('A new bearing every year.');
 });

@@ -1,4 +1,5 @@
 import { importFiles, type Outcome } from '../import/import-files.ts';
+import { isSystemError } from '../import/system-error.ts';
 import { ContentError } from '../problem.ts';
 import { UsageError } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -28,11 +29,14 @@ async function noteLedgers(contentDir: string, ids: ReadonlySet<string>): Promis
   try {
     await writeLedgers(contentDir, ids);
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(
-      '\nThe ledger was not brought up to date, because the content has errors: see `npm run check -- content`, then `npm run ledger`.',
-    );
+    const reason = error instanceof ContentError ? 'the content has errors: see `npm run check -- content`' : systemReason(error);
+    console.error(`\nThe ledger was not brought up to date, because ${reason}. Then run \`npm run ledger\`.`);
   }
+}
+
+function systemReason(error: unknown): string {
+  if (!isSystemError(error)) throw error;
+  return `it could not be written (${error.message})`;
 }
 
 function outputs(): ViewOutputs {

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../problem.ts';
 import type { Content } from '../library/content.ts';
@@ -31,8 +31,12 @@ async function writeLedger(id: string, content: Content, contentDir: string): Pr
   if (written === `${JSON.stringify(before, null, 1)}\n`) return { id, changed: null };
   const file = path.join(contentDir, 'ledger', `${id}.json`);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, written);
-  await rename(`${file}.part`, file);
+  try {
+    await writeFile(`${file}.part`, written);
+    await rename(`${file}.part`, file);
+  } finally {
+    await rm(`${file}.part`, { force: true });
+  }
   return { id, changed: { passages: after.digest.length + after.text.length, moved: Object.keys(after.moved).length } };
 }
 

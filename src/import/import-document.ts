@@ -88,7 +88,8 @@ interface Finished {
 function finish({ file, format, read, draft, home, filled, context }: Finished): ImportedDocument | Problem {
   const source = { file: file.name, sha256: file.sha256 };
   const words = format.wordsOf(read.source);
-  const record = home.by === 'created' ? recordOf(filled.record, source, context.defaults, draft.listed.map(referenceOf)) : null;
+  const record =
+    home.by === 'created' ? recordOf(filled.record, source, context.defaults, draft.listed.map(referenceOf), format.kind) : null;
   const faults = [...selfCheck(draft, words, serialize(draft.tree)), ...recordFaults(record)];
   if (faults.length > 0) return failedCheck(file.path, faults);
   const about = { file: file.path, format: file.format, id: home.id, record: home.by, told: filled.told };

@@ -91,10 +91,18 @@ function seriesKey({ name, number }: { readonly name: string; readonly number: s
   return /\p{L}/u.test(number) ? slug(number) : slug(`${name} ${number}`);
 }
 
-/** Whether two documents are surely not one work: their titles differ, or several of number, DOI, address and date do. */
+/**
+ * Whether two documents are surely not one work: their titles differ, or several of number, DOI, address and date do, or their days
+ * are more than a month apart, as those of a weekly briefing are.
+ */
 export function areDifferent(a: KnownRecord, b: KnownRecord): boolean {
   if (a.title !== null && b.title !== null && titleKey(a.title) !== titleKey(b.title)) return true;
-  return contradictions(a, b).length > 1;
+  return contradictions(a, b).length > 1 || isMonthApart(a.date, b.date);
+}
+
+function isMonthApart(a: string | null, b: string | null): boolean {
+  if (a?.length !== 10 || b?.length !== 10) return false;
+  return Math.abs(Date.parse(a) - Date.parse(b)) > 31 * 86_400_000;
 }
 
 /** What speaks against two documents of one title being one work. Another address alone or another day does not. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { DocumentKind } from '../schema/document.ts';
 import { notText } from './import-problem.ts';
 import { readText } from './read-text.ts';
 import type { Reader } from './reader.ts';
@@ -11,6 +12,8 @@ export interface FormatEntry {
   readonly label: string;
   /** Endings of file names, in lower case with the dot. */
   readonly endings: readonly string[];
+  /** What a document of this format is until somebody says otherwise, where it does not print it. */
+  readonly kind: DocumentKind;
   /** The most that one file may hold and take. */
   readonly limit: { readonly bytes: number; readonly seconds: number };
   /** Whether its reader gives lines, in which headings and notes are still to be found, or a tree that has them. */
@@ -27,6 +30,7 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   text: {
     label: 'plain text',
     endings: ['.txt', '.text'],
+    kind: 'web-page',
     limit: { bytes: sizeLimits.text, seconds },
     form: 'lines',
     wordsOf: wordsOfSource,
@@ -35,6 +39,7 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   html: {
     label: 'saved web pages',
     endings: ['.html', '.htm', '.xhtml'],
+    kind: 'web-page',
     limit: { bytes: sizeLimits.html, seconds },
     form: 'tree',
     wordsOf,
@@ -43,6 +48,7 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   pdf: {
     label: 'PDF',
     endings: ['.pdf'],
+    kind: 'report',
     limit: { bytes: sizeLimits.pdf, seconds },
     form: 'tree',
     wordsOf,
@@ -51,6 +57,7 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   docx: {
     label: 'Word documents',
     endings: ['.docx'],
+    kind: 'report',
     limit: { bytes: sizeLimits.docx, seconds },
     form: 'tree',
     wordsOf,
@@ -59,6 +66,7 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   markdown: {
     label: 'Markdown',
     endings: ['.md', '.markdown', '.mdx', '.mdown', '.mkd'],
+    kind: 'web-page',
     limit: { bytes: sizeLimits.markdown, seconds },
     form: 'tree',
     wordsOf,

@@ -7,6 +7,7 @@ import type { ImportedDocument, SourceFile } from './import-document.ts';
 import { knownOf } from './match-record.ts';
 import { makeReceipt } from './receipt.ts';
 import type { Format } from './sniff.ts';
+import { formats } from './readers.ts';
 import { recordOf, writeRecord } from './write-record.ts';
 
 /** Imports a file that holds no words to read, such as a scanned PDF: a record that says why, and no text. */
@@ -24,7 +25,10 @@ export function recordOnly(
   const source = { file: file.name, sha256 };
   const tree = { type: 'root' as const, children: [] };
   const about = { file: file.path, format, id: home.id, record: home.by, told: filled.told };
-  const record = { ...recordOf(filled.record, source, context.defaults), note: `${reason.what} ${reason.why}` };
+  const record = {
+    ...recordOf(filled.record, source, context.defaults, [], formats[format].kind),
+    note: `${reason.what} ${reason.why}`,
+  };
   return {
     receipt: makeReceipt(newDraft(tree, flags), [], tree, about),
     text: null,

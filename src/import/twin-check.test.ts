@@ -35,6 +35,10 @@ test('Two documents of one title are told apart by date and address, and refused
     'briefing-by-the-master-of-the',
     'briefing-by-the-master-of-the-harbour',
   ]);
+  assert.deepEqual(await idsOf([`Number QP 7, 3 May 2019\n\n${title}\n\n${prose}\n`, `${title}\n\n${prose} More.\n`]), [
+    'qp-7',
+    'import/same-id',
+  ]);
   assert.deepEqual(await idsOf([`${title}\n\n${prose}\n`, `${title}\n\n${prose} More.\n`]), [
     'briefing-by-the-master-of-the',
     'import/same-id',

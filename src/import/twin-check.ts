@@ -12,17 +12,20 @@ interface Earlier {
   readonly known: KnownRecord;
 }
 
-/** Makes a check for one run that keeps of each document what it can be found by: its id and, of those it made, series, DOI, address. */
+/**
+ * Makes a check for one run that keeps of each document what it can be found by: its id and, of those it made, checksum, series, DOI,
+ * address and title. Where ids or titles meet, documents that are surely different get ids of their own.
+ */
 export function makeTwinCheck(): TwinCheck {
-  const earlier = new Map<string, Earlier>();
+  const earlier = new Map<string, Earlier[]>();
   return (file, document) => {
-    const keys = document.record === null ? [] : sureKeys(document.known);
+    const keys = document.record === null ? [] : keysOf(document.known);
     const ids = [document.receipt.id, ...document.others];
+    const twin = findTwin(earlier, keys, ids, document);
     const id = ids.find((candidate) => !earlier.has(idKey(candidate)));
-    const twin =
-      keys.map((key) => earlier.get(key)).find((each) => each !== undefined) ?? sameTitle(ids, id, document.known, earlier);
-    if (twin || id === undefined) return sameId(file, twin?.id ?? document.receipt.id, twin?.file ?? '');
-    for (const key of [idKey(id), ...keys]) earlier.set(key, { file, id, known: document.known });
+    if (twin) return sameId(file, twin.id, twin.file);
+    if (id === undefined) return sameId(file, ids[0] ?? '', earlier.get(idKey(ids[0] ?? ''))?.[0]?.file ?? '');
+    for (const key of [idKey(id), ...keys]) earlier.set(key, [...(earlier.get(key) ?? []), { file, id, known: document.known }]);
     return { ...document, receipt: { ...document.receipt, id } };
   };
 }
@@ -31,19 +34,17 @@ function idKey(id: string): string {
   return `id:${id}`;
 }
 
-/** Of the documents that have the ids before the free one, the first that may be the same work. */
-function sameTitle(
+/** An earlier document that agrees in a sure sign, or in title or id without being surely another. */
+function findTwin(
+  earlier: ReadonlyMap<string, readonly Earlier[]>,
+  keys: readonly string[],
   ids: readonly string[],
-  free: string | undefined,
-  known: KnownRecord,
-  earlier: ReadonlyMap<string, Earlier>,
+  document: ImportedDocument,
 ): Earlier | undefined {
-  const taken = ids.slice(0, free === undefined ? ids.length : ids.indexOf(free)).map((id) => earlier.get(idKey(id)));
-  const owners = taken.filter((each) => each !== undefined);
-  return owners.find((owner) => !areDifferent(known, owner.known)) ?? (free === undefined ? owners[0] : undefined);
-}
-
-/** Titles alone are no sure sign: they are looked at where ids meet. */
-function sureKeys(known: KnownRecord): string[] {
-  return keysOf(known).filter((key) => !key.startsWith('title:'));
+  const found = (key: string): readonly Earlier[] => earlier.get(key) ?? [];
+  const [sure] = keys.filter((key) => !key.startsWith('title:')).flatMap(found);
+  // A document that the library has keeps its id whatever else the run holds.
+  if (document.record === null) return found(idKey(document.receipt.id))[0];
+  const unsure = [...keys.filter((key) => key.startsWith('title:')), ...ids.map(idKey)].flatMap(found);
+  return sure ?? unsure.find(({ known }) => !areDifferent(document.known, known));
 }

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../schema/document.ts';
+import type { DocumentKind, DocumentRecord } from '../schema/document.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { RecordEvidence } from './draft.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -25,6 +25,7 @@ export function recordOf(
   source: { readonly file: string; readonly sha256: string },
   defaults: RecordDefaults,
   references: readonly Reference[] = [],
+  kind: DocumentKind = 'web-page',
 ): DocumentRecord {
   const nullable = {
     title: evidence.title?.value ?? null,
@@ -42,7 +43,7 @@ export function recordOf(
     title,
     ...(title === null && { suppliedTitle: `Untitled document, imported from ${source.file}` }),
     ...{ authors, publisher, container },
-    kind: evidence.kind?.value ?? 'web-page',
+    kind: evidence.kind?.value ?? kind,
     ...(evidence.series && { series: evidence.series.value }),
     ...{ date, language: evidence.language?.value ?? defaults.language, url },
     ...(evidence.doi && { doi: evidence.doi.value }),

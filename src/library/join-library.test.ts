@@ -96,12 +96,14 @@ test('The neighbours of a topic are those that stand in the same passages.', () 
   assert.deepEqual(library.topicById.get('oil')?.neighbours, []);
 });
 
-test('The timeline has the dated sentences of digests alone, by date, without notes.', () => {
+test('The timeline has the dated sentences of digests and texts, by date, without notes.', () => {
   assert.deepEqual(
-    library.timeline.map(({ date, sentence, document }) => [date, document, sentence]),
+    library.timeline.map(({ date, sentence, document, part }) => [date, document, part, sentence]),
     [
-      ['1901-05', 'wicks', 'Adam Rook came in 1901, and in May 1901.'],
-      ['1902-05-03', 'lamps', 'On 3 May 1902 the Great Lamp, lit by Adam Rook, went out.'],
+      ['1900-01-01', 'lamps', 'text', 'The great lamp is out since 1 January 1900.'],
+      ['1901', 'wicks', 'digest', 'Adam Rook came in 1901, and in May 1901.'],
+      ['1901-05', 'wicks', 'digest', 'Adam Rook came in 1901, and in May 1901.'],
+      ['1902-05-03', 'lamps', 'digest', 'On 3 May 1902 the Great Lamp, lit by Adam Rook, went out.'],
     ],
   );
 });

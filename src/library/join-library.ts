@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../schema/document.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Content, Entry } from './content.ts';
 import { titleOf } from './describe-document.ts';
-import { datedSentences } from './dated-sentences.ts';
+import { datesOf } from './dates/dates-of.ts';
 import type { DatedStatement, Evidence, Library, LibraryDocument, LibraryTopic, PlacedPassage, Ranked } from './library.ts';
 import { relateDocuments } from './relate-documents.ts';
 
@@ -100,11 +100,7 @@ function rank(counts: ReadonlyMap<string, number>): Ranked[] {
 }
 
 function gatherDates(documents: readonly LibraryDocument[]): DatedStatement[] {
-  return documents
-    .flatMap(passagesOf)
-    .filter(({ part, passage }) => part === 'digest' && passage.kind !== 'note')
-    .flatMap((placed) => datedSentences(placed.passage.text).map((sentence) => ({ ...placed, ...sentence })))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return documents.flatMap(datesOf).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function byDate(a: LibraryDocument, b: LibraryDocument): number {

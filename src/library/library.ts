@@ -4,7 +4,7 @@ import type { Page } from '../schema/page.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Entry } from './content.ts';
-import type { DatedSentence } from './dated-sentences.ts';
+import type { DatedSentence } from './dates/find-dated-statements.ts';
 
 export type { Compiled, Entry, Heading, Page };
 
@@ -56,7 +56,7 @@ export interface Ranked {
   readonly count: number;
 }
 
-/** A sentence of a passage that names a date; `date` is its ISO value, as precise as the words. */
+/** A sentence of a digest or a text that says when something happened or is to happen, and its passage. */
 export interface DatedStatement extends PlacedPassage, DatedSentence {}
 
 /** The one value that pages read: everything of the content, joined. */

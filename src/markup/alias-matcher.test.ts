@@ -68,6 +68,20 @@ test('A possessive or contracted ending is no part of the name.', () => {
   ]);
 });
 
+test('A possessive of one name is not the plural that is another, unless the name is written so.', () => {
+  const matcher = createMatcher([topic('oak', 'Oaker', 'Oakers', 'Moss'), topic('ash', 'Ashe', 'Ashe’s', 'Moss’s Oak')]);
+  assert.deepEqual(
+    matcher('Oaker’s Oakers, Ashe’s, Moss’s and Moss’s Oak').map(({ start, end }) => [start, end]),
+    [
+      [0, 5],
+      [8, 14],
+      [16, 22],
+      [24, 28],
+      [35, 45],
+    ],
+  );
+});
+
 test('Apostrophes may be straight, curly or missing, also where the alias has none.', () => {
   assert.deepEqual(found("Kata'ib Hezbollah, Kataib Hezbollah, Kataʿib Hezbollah, Moqtada' al-Sadr, Moq'tada al Sadr"), [
     "kataib: Kata'ib Hezbollah",

@@ -1,3 +1,4 @@
+import { apostrophes } from '../text/apostrophes.ts';
 import { foldNameKeepingCase } from '../text/fold.ts';
 import { wordsFrom, type NameWord } from '../text/name-words.ts';
 
@@ -18,6 +19,8 @@ export interface Tree {
   readonly next: Map<string, Tree>;
   readonly names: Name[];
 }
+
+const possessive = new RegExp(`[${apostrophes}]s$`, 'iu');
 
 /** Makes the tree of all names. */
 export function growTree(names: readonly Name[]): Tree {
@@ -92,13 +95,19 @@ function longestBelow(tree: Tree, words: Words, text: string, at: number): Found
   const start = words(0)?.start ?? 0;
   for (const { key, end, next, stem } of stepsFrom(words, at)) {
     const child = tree.next.get(key);
-    const longer = child && (longestBelow(child, words, text, next) ?? namesAt(child, text, start, end, next));
+    const longer = child && longestBelow(child, words, text, next);
     if (longer) return longer;
+    const whole = child ? namesAt(child, text, start, end, next) : null;
     const bare = stem && tree.next.get(stem.key);
-    const found = bare && namesAt(bare, text, start, stem.end, next);
-    if (found) return found;
+    const found = bare && !whole?.names.some(isPossessive) ? namesAt(bare, text, start, stem.end, next) : null;
+    if (found ?? whole) return found ?? whole;
   }
   return null;
+}
+
+/** Whether a name ends like a possessive itself, so that it is not another name with an ending (`Houthi’s`, not `Houthis`). */
+function isPossessive({ text }: Name): boolean {
+  return possessive.test(text);
 }
 
 function namesAt({ names }: Tree, text: string, start: number, end: number, next: number): Found | null {

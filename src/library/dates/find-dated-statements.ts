@@ -28,6 +28,9 @@ export interface DatedSentence {
   readonly end: number;
 }
 
+const greeting =
+  /\b(?:[Tt]hanks?|[Jj]oining|[Jj]oined\s+us|[Ww]elcome|I['’](?:m|ll|ve|d)|I\s+(?:am|do|don['’]t|have|can|just))\b/;
+
 /** A dated sentence with the passage that is its evidence. */
 export interface FoundStatement extends DatedSentence {
   readonly passage: Passage;
@@ -102,7 +105,7 @@ function resolvePassage({ passage, number, expressions }: Reading, timeframe: Ti
 function isAnotherToday(expression: Expression, sentence: string, tense: Tense): boolean {
   if (expression.kind !== 'relative' || expression.amount !== 0 || expression.unit !== 'day' || expression.from !== 'document')
     return false;
-  return tense === null || /\b(?:[Tt]hanks?|[Jj]oining|[Jj]oined\s+us|[Ww]elcome)\b/.test(sentence);
+  return tense === null || greeting.test(sentence);
 }
 
 function toAnchor({ date, isInferred }: ResolvedDate, place: Pick<Anchor, 'passage' | 'heading'>): Anchor {

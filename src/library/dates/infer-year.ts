@@ -27,17 +27,17 @@ export function inferYear(date: YearlessDate, tense: Tense, timeframe: Timeframe
 
 function guessYear(date: YearlessDate, tense: Tense, timeframe: Timeframe, place: Place): number | null {
   if (!timeframe.date) return yearInText(date, timeframe, place);
-  if (!timeframe.isCurrent) return yearByVote(date, timeframe.anchors.slice(-reach), timeframe.date);
+  if (!timeframe.isCurrent) return yearByVote(date, timeframe.anchors.slice(-reach), timeframe.date, place);
   return yearOfOldAnchor(date, timeframe, place) ?? yearByDocument(date, tense, timeframe.date);
 }
 
-/** Without a date of its own, a text must name another date close by: in the same passage, or day by day a few passages above in the section. */
+/** Without a date of its own, a text must name another date close by. */
 function yearInText(date: YearlessDate, timeframe: Timeframe, place: Place): number | null {
   const isNear = (anchor: Anchor): boolean =>
-    anchor.passage === place.passage ||
+    (anchor.passage === place.passage && anchor.date.month !== undefined) ||
     (anchor.heading === place.heading && anchor.passage >= place.passage - 8 && isDay(anchor.date) && isDay(date));
   const same = timeframe.anchors.findLast((anchor) => isSameDay(anchor.date, date));
-  return yearByVote(date, timeframe.anchors.slice(-reach).filter(isNear), null) ?? same?.date.year ?? null;
+  return yearByVote(date, timeframe.anchors.slice(-reach).filter(isNear), null, place) ?? same?.date.year ?? null;
 }
 
 function isDay({ day }: Pick<CalendarDate, 'day'>): boolean {
@@ -66,21 +66,32 @@ function yearByDocument(date: YearlessDate, tense: Tense, own: CalendarDate): nu
   return wait <= (tense === 'intended' ? halfYear : 62) ? coming : past;
 }
 
-/** The year that most of the dates named last speak for, the later ones more; a date with the same day counts twice. */
-function yearByVote(date: YearlessDate, anchors: readonly Anchor[], own: CalendarDate | null): number | null {
+/** The year that the dates named last speak for: later, closer and explicit ones more, one of the same day twice. */
+function yearByVote(date: YearlessDate, anchors: readonly Anchor[], own: CalendarDate | null, place: Place): number | null {
   const votes = new Map<number, number>();
   anchors.forEach((anchor, index, { length }) => {
-    const year = nearestYear(date, anchor.date);
+    const isHere = anchor.passage >= place.passage - 1;
+    const year = precisionOf(anchor.date) === 'year' && !isHere ? null : nearestYear(date, anchor.date);
     if (year === null || (own && compareDates({ ...date, year }, own) > 0)) return;
-    votes.set(year, (votes.get(year) ?? 0) + (isSameDay(anchor.date, date) ? 2 : 1) / (length - index));
+    const weight = weigh({ ...date, year }, anchor.date) * (isHere && anchor.isExplicit ? 2 : 1);
+    votes.set(year, (votes.get(year) ?? 0) + weight / (1 + (length - 1 - index) / 2));
   });
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function weigh(date: CalendarDate & YearlessDate, anchor: CalendarDate): number {
+  if (isSameDay(anchor, date)) return 2;
+  if (precisionOf(anchor) === 'year') return 0.5;
+  return Math.max(1 - distanceOf(date, anchor) / (halfYear + 1), 0.2);
 }
 
 /** The year that brings a date closest to another: at most half a year away. A bare year gives itself. */
 function nearestYear(date: YearlessDate, anchor: CalendarDate): number | null {
   if (precisionOf(anchor) === 'year') return anchor.year;
   const years = [anchor.year - 1, anchor.year, anchor.year + 1];
-  const distance = (year: number): number => Math.abs(dayNumber({ ...date, year }) - dayNumber(anchor));
-  return years.find((year) => distance(year) <= halfYear) ?? null;
+  return years.find((year) => distanceOf({ ...date, year }, anchor) <= halfYear) ?? null;
+}
+
+function distanceOf(a: CalendarDate, b: CalendarDate): number {
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }

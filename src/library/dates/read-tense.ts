@@ -7,10 +7,9 @@ import type { Span } from './expression.ts';
 export type Tense = 'future' | 'intended' | 'past' | null;
 
 const adverb = '(?:\\s+(?:now|also|then|still|not|\\w+ly))?';
-const arranged =
-  '(?:to|due\\s+to|set\\s+(?:to|for)|scheduled|planned|expected|slated|going\\s+to|about\\s+to|likely\\s+to|able\\s+to)';
-const future = `(?:[Ww]ill|[Ss]hall|won['’]t|\\w+['’]ll|(?:(?:[Ii]s|[Aa]re|am|be)|\\w+['’](?:s|re|m))${adverb}\\s+${arranged}|upcoming|forthcoming|anticipates?|ready\\s+to|[Dd]ue\\s+(?:on|in|by|for)|next)`;
-const intended = `(?:would|(?:was|were|been|being)${adverb}\\s+${arranged.replace('|able\\s+to', '')}|planned|scheduled|expected|intended|proposed)`;
+const arranged = '(?:to|due\\s+to|set\\s+(?:to|for)|scheduled|planned|expected|slated|going\\s+to|about\\s+to|likely\\s+to)';
+const future = `(?:[Ww]ill|[Ss]hall|won['’]t|\\w+['’]ll|(?:(?:[Ii]s|[Aa]re|am|be)|\\w+['’](?:s|re|m))${adverb}\\s+${arranged}|(?:is|are)\\s+able\\s+to|upcoming|forthcoming|anticipates?|ready\\s+to|[Dd]ue\\s+(?:on|in|by|for)|next)`;
+const intended = `(?:would|(?:was|were|been|being)${adverb}\\s+${arranged}|planned|scheduled|expected|intended|proposed)`;
 const irregular =
   'was|were|had|did|said|told|came|went|made|took|gave|got|saw|left|led|met|began|became|brought|built|held|kept|lost|sent|set|shot|spoke|stood|struck|thought|won|wrote|hit|fell|rose|grew|broke|fought|found|felt|put|ran|drew|flew|hid|fled|knew|paid|sought|swept|withdrew|been|blew';
 const regular =
@@ -20,8 +19,8 @@ const since = /\bsince\s+(?:\w+\s+){0,2}$/i;
 /** What comes after or before a date is not what happens on it. */
 const beside = /\b(?:after|before|following)\s+(?:\w+\s+){0,2}$/i;
 /** Words of the same verb: `would then be held`. */
-const sameVerb = /^(?:\s+(?:not|also|then|now|later|still|again|\w+ly|be|been|being|have|has|get|take))*\s*$/;
-const clauseEnd = /[;:()]|\s[–—]\s|,\s+(?:but|while|whereas|and)\s/g;
+const sameVerb = /^(?:\s+["“]?(?:not|also|then|now|later|still|again|\w+ly|be|been|being|have|has|get|take))*\s*["“]?$/;
+const clauseEnd = /[;()]|:\s|\s[–—]\s|,\s+(?:but|while|whereas|and)\s/g;
 
 /**
  * Reads the tense of the statement that a date belongs to: of the last verb before it in its clause, or of the first

@@ -1,6 +1,7 @@
 import { addDays, addMonths, isRealDate, precisionOf, weekdayOf, type CalendarDate } from './calendar.ts';
-import type { CalendarExpression, Expression, RelativeExpression, WeekdayExpression } from './expression.ts';
+import type { CalendarExpression, Expression, RelativeExpression, Span, WeekdayExpression } from './expression.ts';
 import { inferYear } from './infer-year.ts';
+import { knownYear } from './known-days.ts';
 import type { Tense } from './read-tense.ts';
 import { lastAnchor, type Anchor, type Timeframe } from './timeframe.ts';
 
