@@ -1,3 +1,5 @@
+import { strict, type ParsedResult, type Parser } from 'chrono-node';
+
 /** A date as printed: ISO 8601, its length its precision, and where it stands in the text. */
 export interface PrintedDate {
   readonly iso: string;
@@ -5,46 +7,35 @@ export interface PrintedDate {
   readonly text: string;
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const month = `(?<month>${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3) || '(?:)'})?`).join('|')}|sept)\\.?`;
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?';
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const year = '(?<year>[12]\\d{3})';
-const written = [
-  `${weekday}${day}\\s+${month},?\\s+${year}`,
-  `${weekday}${month}\\s+${day},?\\s+${year}`,
-  `${year}-(?<number>\\d{2})-${day}`,
-  `(?<!\\d(?:st|nd|rd|th)?\\s)${month}\\s+${year}`,
-].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'));
+/** Chrono wants a day to resolve what a text leaves open; nothing that it resolves with it is taken. */
+const anyDay = new Date(Date.UTC(2000, 0, 1));
 const time = /^[,\s|·–-]*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,4}\)?)?)?[.\s]*$/i;
 const label = /^(?:published|posted|updated|dated?|issued|released|on)?\s*(?:on|at|:)?\s*$/i;
 
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `October 2019`: the strict parsers of Chrono take no date without a day. */
+const monthAndYear: Parser = {
+  pattern: () =>
+    new RegExp(`(?<!\\d(?:st|nd|rd|th)?\\s)\\b(${monthNames.join('|')})([a-z]{0,6})\\.?\\s+([12]\\d{3})(?![\\p{L}\\p{N}])`, 'iu'),
+  extract: (_, [, start = '', rest = '', year]) => {
+    const month = monthNames.indexOf(start.toLowerCase()) + 1;
+    const full = new Date(Date.UTC(2000, month - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase();
+    const isMonth = rest === '' || full === (start + rest).toLowerCase() || (start + rest).toLowerCase() === 'sept';
+    return isMonth ? { month, year: Number(year) } : null;
+  },
+};
+
+const parser = strict.clone();
+parser.parsers.push(monthAndYear);
+
 /** Every date of a line that has at least a month and a year, in order. Impossible dates are passed over. */
 export function readDates(text: string): PrintedDate[] {
-  const found: PrintedDate[] = [];
-  for (const pattern of written) {
-    for (const match of text.matchAll(pattern)) {
-      const iso = isoOf(match.groups ?? {});
-      const taken = found.some(
-        (date) => match.index < date.index + date.text.length && date.index < match.index + match[0].length,
-      );
-      if (iso && !taken) found.push({ iso, index: match.index, text: match[0] });
-    }
-  }
-  return found.sort((a, b) => a.index - b.index);
+  if (!/\d{4}/.test(text)) return [];
+  return parser.parse(text, anyDay).flatMap((result) => {
+    const iso = isoOf(result);
+    return iso ? [{ iso, index: result.index, text: result.text }] : [];
+  });
 }
 
 /** The date of a line that holds nothing but a date, perhaps with a time; null for any other line. */
@@ -54,18 +45,12 @@ export function readDateLine(text: string): PrintedDate | null {
   return label.test(text.slice(0, date.index)) && time.test(text.slice(date.index + date.text.length)) ? date : null;
 }
 
-function isoOf(groups: Record<string, string | undefined>): string | null {
-  const number = groups.number ? Number(groups.number) : monthNumber(groups.month ?? '');
-  const parts = [groups.year ?? '', pad(number), ...(groups.day ? [pad(Number(groups.day))] : [])];
-  const date = new Date(`${parts.join('-')}${parts.length === 2 ? '-01' : ''}T00:00:00Z`);
-  const real = !Number.isNaN(date.getTime()) && date.getUTCMonth() + 1 === number;
-  return real ? parts.join('-') : null;
+function isoOf({ start }: ParsedResult): string | null {
+  if (!start.isCertain('year') || !start.isCertain('month')) return null;
+  const parts = [String(start.get('year')).padStart(4, '0'), pad(start.get('month'))];
+  return (start.isCertain('day') ? [...parts, pad(start.get('day'))] : parts).join('-');
 }
 
-function monthNumber(name: string): number {
-  return months.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+function pad(number: number | null): string {
+  return String(number ?? 1).padStart(2, '0');
 }
