@@ -65,8 +65,9 @@ test('A topic says what it is not.', async ({ page }) => {
 
 test('A dated sentence of the timeline leads to its passage.', async ({ page }) => {
   await page.goto('timeline/');
-  await page.getByRole('link', { name: 'Read in place' }).first().click();
-  await expect(page.locator(':target')).toContainText('1931');
+  const day = page.getByRole('listitem').filter({ hasText: '9 March 1931' });
+  await day.getByRole('link', { name: 'Read in place' }).first().click();
+  await expect(page.locator(':target')).toContainText('9 March 1931');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -30,6 +30,13 @@ test('A title is found with the source and date that follow it; speech is not.',
   );
 });
 
+test('The date of an issue and a line of sources are found.', () => {
+  assert.deepEqual(cited('As told in Lamps, vol. 2 (May 1902). Source: Rook, 6 May 1903.'), [
+    '(May 1902)',
+    'Source: Rook, 6 May 1903.',
+  ]);
+});
+
 function cited(text: string): string[] {
   return findCited(text).map(({ start, end }) => text.slice(start, end));
 }

@@ -2,6 +2,7 @@ import { yearSource, monthSource } from './words.ts';
 import type { Span } from './expression.ts';
 
 const brackets = /\((?:[^()]|\([^()]*\))*\)|\[(?:[Aa]ccessed|[Rr]etrieved|[Vv]iewed)[^\]]*\]/g;
+const sourceLine = /\bSources?:\s[^]*$/g;
 const quotations = /“[^“”]*”|(?<![\w”])‘(?:[^‘’]|’\w)*’(?!\w)|(?<!\w)"[^"]*"/g;
 const date = `(?:\\d{1,2}\\s+)?(?:${monthSource}\\s+)?(?:\\d{1,2},\\s+)?${yearSource}[a-z]?`;
 const datedSource = new RegExp(
@@ -18,22 +19,29 @@ const runningSource = new RegExp(`^,\\s+(?:[^.;“”"]{0,80}?,\\s+)?${date}`, '
 /**
  * The stretches of a text whose dates belong to sources, not to what happened: brackets that cite (`(Financial Times, 29
  * December 2019)`, `(Rubin, 2020)`), say when a page was read, or tell of a date as misprinted; titles in quotation
- * marks, and the source and date that follow one.
+ * marks, and the source and date that follow one; lines of sources (`Source: ...`).
  */
 export function findCited(text: string): Span[] {
-  const inBrackets = spansOf(text, brackets).filter(({ start, end }) => isCitation(text.slice(start + 1, end - 1), text[start]));
+  const inBrackets = spansOf(text, brackets).filter((span) => isCitation(text, span));
   const titles = spansOf(text, quotations).filter(({ start, end }) =>
     isTitle(text.slice(start + 1, end - 1), text.slice(0, start)),
   );
-  return [...inBrackets, ...titles.map((span) => withSource(text, span))];
+  return [...inBrackets, ...spansOf(text, sourceLine), ...titles.map((span) => withSource(text, span))];
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function isCitation(inner: string, bracket = ''): boolean {
-  return bracket === '[' || wrongPrint.test(inner) || inner.split(';').every((part) => isDatedSource(part.trim()));
+function isCitation(text: string, { start, end }: Span): boolean {
+  const inner = text.slice(start + 1, end - 1);
+  if (text[start] === '[' || wrongPrint.test(inner)) return true;
+  return isIssue(text.slice(0, start), inner) || inner.split(';').every((part) => isDatedSource(part.trim()));
+}
+
+/** The date of an issue stands after its number: `vol. 2 (May 1902)`. */
+function isIssue(before: string, inner: string): boolean {
+  return startsWithDate.test(inner) && /\b(?:vol|no|issue|volume)\.?\s+\d+\s+$/i.test(before.slice(-20));
 }
 
 /** A name or title, then a date, without the verb or preposition of a statement. */

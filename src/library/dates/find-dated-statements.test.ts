@@ -84,7 +84,7 @@ test('A day known by its date alone has its year, an ordinary day has that of th
 
 test('What was planned, and what lies after the document, is planned; the year that names a thing is not.', () => {
   const text =
-    'The vote was planned for 7 January 1902. The 1902 vote would be held on 20 May 1902. He would honour the 1899 deal.';
+    'The vote was planned for 7 January 1902. The 1902 vote would be held on 20 May 1902. He would honour the Lamp Act of 1899.';
   assert.deepEqual(dates(text, '1902-01-06'), ['1902-01-07 planned', '1902', '1902-05-20 planned', '1899']);
 });
 

@@ -56,7 +56,7 @@ test('Years are found before what they name, at the head of a statement and in r
 
 test('Numbers that are no years are left alone.', () => {
   assertDates(
-    'The 1900s, pre-1914 lamps, 1900 lamps, $1900, 2,000 pounds, 60,000 men, 1900 troops, section 1902, resolution 1902 (1903), the Lamp Act 1904, Rook (1905), 1902.5 and 1903%.',
+    'The 1900s, pre-1914 lamps, 1900 lamps, $1900, 2,000 pounds, 60,000 men, 1900 troops, sections 1901 and 1902, resolution 1902 (1903), the Lamp Act 1904, Rook (1905), 1902.5 and 1903%.',
     [],
   );
 });
