@@ -42,24 +42,26 @@ async function addRecords(index: pagefind.PagefindIndex, folder: string): Promis
   const errors: string[] = [];
   for (let start = 0; start < records.length; start += batch) {
     const some = records.slice(start, start + batch);
-    errors.push(...(await Promise.all(some.map((file) => addRecord(index, folder, file, texts)))).flat());
+    const composed = (await Promise.all(some.map((file) => readRecord(folder, file, texts)))).flat();
+    // All are read before the first is handed over: Pagefind numbers records in the order in which they come.
+    const added = await Promise.all(composed.map((record) => index.addHTMLFile(record)));
+    errors.push(...added.flatMap((answer) => answer.errors));
   }
   return { pages: pages.length, errors };
 }
 
-/** Adds the record of a page. Pages without `data-pagefind-body` are not to be found in search. */
-async function addRecord(
-  index: pagefind.PagefindIndex,
-  folder: string,
-  file: string,
-  texts: ReadonlySet<string>,
-): Promise<string[]> {
+interface ComposedRecord {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The record of a page; none for a page without `data-pagefind-body`, which is not to be found in search. */
+async function readRecord(folder: string, file: string, texts: ReadonlySet<string>): Promise<ComposedRecord[]> {
   const page = await readFile(path.join(folder, file), 'utf8');
   if (!page.includes('data-pagefind-body')) return [];
   const textFile = path.join(path.dirname(file), 'text', 'index.html');
   const text = texts.has(textFile) ? await readFile(path.join(folder, textFile), 'utf8') : undefined;
-  const url = `/${path.dirname(file).split(path.sep).join('/')}/`;
-  return (await index.addHTMLFile({ url, content: composeRecord(page, text) })).errors;
+  return [{ url: `/${path.dirname(file).split(path.sep).join('/')}/`, content: composeRecord(page, text) }];
 }
 
 async function removeUnused(folder: string): Promise<void> {
