@@ -37,8 +37,10 @@ export interface Outcome {
   readonly total: number;
 }
 
-/** Heap of one worker: with what its files take beside the heap, it stays below a gigabyte. */
-const megabytes = 600;
+/** Heap of a worker. */
+const heapMegabytes = 600;
+/** Most that a worker may hold with its buffers. */
+const megabytes = 1000;
 const mostWorkers = 4;
 
 /**
@@ -75,7 +77,7 @@ async function importAll(
 ): Promise<void> {
   const size = Math.min(availableParallelism(), mostWorkers, files.length);
   const script = new URL('./import-worker.ts', import.meta.url);
-  const pool: Pool = makePool({ script, size, megabytes, data: workerData(request, list) });
+  const pool: Pool = makePool({ script, size, heapMegabytes, megabytes, data: workerData(request, list) });
   const checkTwin = makeTwinCheck();
   try {
     await mapInOrder(

@@ -19,17 +19,19 @@ export interface PoolOptions {
   readonly script: URL;
   readonly size: number;
   /** Heap of each worker. */
+  readonly heapMegabytes: number;
+  /** Heap and buffers of each worker together. */
   readonly megabytes: number;
   /** What each worker gets when it starts. */
   readonly data: unknown;
 }
 
 /** Makes a pool. Its workers start with their first job and answer each message with one. */
-export function makePool<Job, Result>({ script, size, megabytes, data }: PoolOptions): WorkerPool<Job, Result> {
+export function makePool<Job, Result>({ script, size, heapMegabytes, megabytes, data }: PoolOptions): WorkerPool<Job, Result> {
   const idle: (Worker | null)[] = Array.from({ length: size }, () => null);
   const waiting: ((worker: Worker | null) => void)[] = [];
   const start = (): Worker =>
-    new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 } });
+    new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: 8 } });
   const take = (): Promise<Worker | null> => {
     const free = idle.pop();
     return free === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(free);
@@ -41,7 +43,7 @@ export function makePool<Job, Result>({ script, size, megabytes, data }: PoolOpt
   };
   const run = async (job: Job, seconds: number): Promise<Ended<Result>> => {
     const worker = (await take()) ?? start();
-    const ended = await runJob<Result>(worker, job, seconds);
+    const ended = await runJob<Result>(worker, job, { seconds, megabytes });
     if (ended.end !== 'done') await worker.terminate();
     give(ended.end === 'done' ? worker : null);
     return ended;
@@ -52,10 +54,16 @@ export function makePool<Job, Result>({ script, size, megabytes, data }: PoolOpt
   return { run, close };
 }
 
-function runJob<Result>(worker: Worker, job: unknown, seconds: number): Promise<Ended<Result>> {
+interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function runJob<Result>(worker: Worker, job: unknown, { seconds, megabytes }: Limits): Promise<Ended<Result>> {
   return new Promise((resolve) => {
     const settle = (ended: Ended<Result>): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
       worker.on('error', ignore);
       resolve(ended);
@@ -74,10 +82,21 @@ function runJob<Result>(worker: Worker, job: unknown, seconds: number): Promise<
     const timer = setTimeout(() => {
       settle({ end: 'slow' });
     }, seconds * 1000);
+    const watch = setInterval(() => {
+      void isOver(worker, megabytes).then((over) => {
+        if (over) settle({ end: 'heavy' });
+      });
+    }, 200);
     worker.off('error', ignore);
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
     worker.postMessage(job);
   });
+}
+
+/** The heap limit of a worker does not count its buffers, so both are looked at from outside. False for one that is gone. */
+async function isOver(worker: Worker, megabytes: number): Promise<boolean> {
+  const memory = await worker.getHeapStatistics().catch(() => null);
+  return memory !== null && memory.used_heap_size + memory.external_memory > megabytes * 1_000_000;
 }
 
 /** A worker that is being stopped may still fail; the job it had has ended already. */
