@@ -19,3 +19,11 @@ test('Hostile words in a record stay words.', () => {
   const written = writeRecord(recordOf({ title: { value, line: 1, evidence: '', confidence: 1 } }, source, defaults));
   assert.equal((readFrontmatter(written, 'a.mdx').data as { title: string }).title, value);
 });
+
+test('What a file says of its own making is no author and no date of the document.', () => {
+  const about = { line: 0, evidence: 'core property', confidence: 0.3 };
+  const made = { authors: { value: [{ literal: 'Typing Pool' }], ...about }, date: { value: '2019-05-01', ...about } };
+  const { authors, date, missing } = recordOf(made, source, defaults);
+  assert.deepEqual([authors, date], [null, null]);
+  assert.ok(missing?.authors && missing.date);
+});

@@ -21,12 +21,13 @@ const reasons = {
 
 /** The record of a document that the library did not have: what the document prints, and null with the reason for the rest. */
 export function recordOf(
-  evidence: RecordEvidence,
+  found: RecordEvidence,
   source: { readonly file: string; readonly sha256: string },
   defaults: RecordDefaults,
   references: readonly Reference[] = [],
   kind: DocumentKind = 'web-page',
 ): DocumentRecord {
+  const evidence = whatIsPrinted(found);
   const nullable = {
     title: evidence.title?.value ?? null,
     authors: evidence.authors ? [...evidence.authors.value] : null,
@@ -53,6 +54,14 @@ export function recordOf(
     source: { file: source.file, sha256: source.sha256 },
     ...(references.length > 0 && { references: [...references] }),
   };
+}
+
+/** What is less sure than this (who made a file, and when) is in the receipt, but no record is made of it. */
+const leastConfidence = 0.5;
+
+function whatIsPrinted(found: RecordEvidence): RecordEvidence {
+  const fields = Object.entries<{ readonly confidence: number }>({ ...found });
+  return Object.fromEntries(fields.filter(([, { confidence }]) => confidence >= leastConfidence));
 }
 
 /** The file of a record without a digest. */
