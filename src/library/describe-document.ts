@@ -1,3 +1,4 @@
+import { months } from './dates/words.ts';
 import { documentKinds, type DocumentRecord } from '../schema/document.ts';
 import type { Name } from '../schema/fields.ts';
 
@@ -45,21 +46,6 @@ export function whereOf(record: DocumentRecord): string {
   const series = record.series ? `${record.series.name} ${record.series.number}` : null;
   return [...new Set([record.container, record.publisher, series].filter((part) => part !== null))].join(', ');
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** An ISO date in words, as precise as it is: `6 January 2020`, `January 2020`, `2020`. */
 export function dateInWords(date: string): string {

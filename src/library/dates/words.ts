@@ -1,5 +1,5 @@
-/** The words of dates as regular expression sources, and what they number. */
-const months = [
+/** Names of the months, in their order. */
+export const months = [
   'January',
   'February',
   'March',
