@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { compiledBlocks } from './src/library/compiled-blocks.ts';
 import { placesFromEnvironment } from './src/library/places.ts';
+import { reviewPage } from './src/review/review-page.ts';
 
 const places = placesFromEnvironment();
 const address = new URL(process.env.LECTERN_ADDRESS ?? 'http://localhost/');
@@ -15,10 +16,11 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: places.outputFolder,
   cacheDir: `${places.cacheFolder}/astro`,
-  integrations: [mdx({ optimize: true, processor: satteri({ mdastPlugins: [compiledBlocks()] }) })],
+  integrations: [mdx({ optimize: true, processor: satteri({ mdastPlugins: [compiledBlocks()] }) }), reviewPage()],
   // Everything a page loads is a file of its own, so that a strict content security policy holds.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    cacheDir: `${places.cacheFolder}/vite`,
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

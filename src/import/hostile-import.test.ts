@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runHostile } from './hostile-run.ts';
@@ -30,6 +30,9 @@ const own = [
 
 async function imported(name: string, bytes: Uint8Array | string) {
   const root = mkdtempSync(path.join(tmpdir(), 'hostile-'));
+  after(() => {
+    rmSync(root, { recursive: true });
+  });
   const contentDir = path.join(root, 'content');
   mkdirSync(path.join(contentDir, 'documents'), { recursive: true });
   writeFileSync(path.join(root, name), bytes);

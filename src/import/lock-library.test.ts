@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { lockLibrary, type Unlock } from './lock-library.ts';
+import type { Unlock } from './lock-file.ts';
+import { lockLibrary } from './lock-library.ts';
 
 const noProcess = 2 ** 22 + 1;
 

@@ -1,5 +1,5 @@
 import { slug } from '../text/slug.ts';
-import { addressKey } from './address-key.ts';
+import { addressKey } from '../text/address-key.ts';
 import type { RecordEvidence } from './draft.ts';
 
 /** What of a record in the library is needed to find the document that a file belongs to. */

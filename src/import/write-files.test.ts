@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { changeOf, writeFiles } from './write-files.ts';
 
-const folder = (): string => mkdtempSync(path.join(tmpdir(), 'files-'));
+const folder = (): string => {
+  const made = mkdtempSync(path.join(tmpdir(), 'files-'));
+  after(() => {
+    rmSync(made, { recursive: true });
+  });
+  return made;
+};
 
 test('Files are written with the folders they need, and nothing else is left.', () => {
   const root = folder();

@@ -21,7 +21,11 @@ export interface Match {
   readonly ambiguous: boolean;
 }
 
-export type Matcher = (text: string) => Match[];
+/**
+ * The matches in a text, in their order. Where `counts` refuses the matches of a place, the next longest name there is
+ * tried, and then the names that begin at the words after it; without it every name counts.
+ */
+export type Matcher = (text: string, counts?: (matches: readonly Match[]) => boolean) => Match[];
 
 /**
  * Makes the one matcher that pages, library and command line share. The longest name wins, never inside a word. Words of
@@ -30,12 +34,13 @@ export type Matcher = (text: string) => Match[];
 export function createMatcher(topics: readonly NamedTopic[]): Matcher {
   const root = growTree(topics.flatMap(namesOf));
   const nextStart = createStartFinder(root.next.keys());
-  return (text) => {
+  return (text, counts) => {
     const matches: Match[] = [];
+    const isMeant = counts ? (found: Found): boolean => isDecoy(found) || counts(toMatches(found)) : always;
     for (let at = nextStart(text, 0); at !== null;) {
       const words = wordsFrom(text, at);
-      const found = longestName(root, words, text);
-      if (found) matches.push(...toMatches(found));
+      const found = longestName(root, words, text, isMeant);
+      if (found) addMatches(found, matches);
       at = nextStart(text, words((found?.next ?? 1) - 1)?.end ?? text.length);
     }
     return matches;
@@ -63,6 +68,21 @@ function isConditional({ exact, short, ambiguous }: Name): boolean {
   return exact || short || ambiguous;
 }
 
-function toMatches({ names, start, end }: Found): Match[] {
-  return names.flatMap(({ topic, short, ambiguous }) => (topic === null ? [] : [{ topic, start, end, short, ambiguous }]));
+function always(): boolean {
+  return true;
+}
+
+/** Whether words only stand in the way of a name. */
+function isDecoy({ names }: Found): boolean {
+  return names.every(({ topic }) => topic === null);
+}
+
+function toMatches(found: Found): Match[] {
+  const matches: Match[] = [];
+  addMatches(found, matches);
+  return matches;
+}
+
+function addMatches({ names, start, end }: Found, matches: Match[]): void {
+  for (const { topic, short, ambiguous } of names) if (topic !== null) matches.push({ topic, start, end, short, ambiguous });
 }

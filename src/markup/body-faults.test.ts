@@ -162,7 +162,7 @@ test('A heading that skips a level is told, one that goes back is not.', () => {
 
 test('A body that is no MDX has one fault, and nothing else of it is given.', () => {
   assert.deepEqual(compileBody('Oil.\n\nso 3 <4', { body: 'd', matcher: () => [], firstLine: 8 }), {
-    ...{ html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false },
+    ...{ html: '', notesStart: 0, headings: [], passages: [], notes: [], undecided: [], decided: [], usesComponents: false },
     faults: [
       {
         rule: 'markup/syntax',

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Matcher } from './alias-matcher.ts';
-import type { Heading, MarkupFault, Passage } from './compiled.ts';
+import type { Decision } from '../schema/decisions.ts';
+import type { Decided, Heading, MarkupFault, Passage, Undecided } from './compiled.ts';
 import { createMentionFinder, type MentionFinder } from './find-mentions.ts';
 import type { Body } from './passage-id.ts';
 
@@ -12,6 +13,8 @@ export interface CompileOptions {
   readonly firstLine: number;
   /** Topics that are not to be linked (a topic's own page). */
   readonly unlinked?: readonly string[];
+  /** What an editor decided, by passage. */
+  readonly decisions?: ReadonlyMap<string, readonly Decision[]>;
   /** Turns a code block into HTML; without it the code stands as it is. */
   readonly highlight?: (code: string, language: string) => string;
 }
@@ -22,6 +25,8 @@ export interface CompileState {
   readonly findMentions: MentionFinder;
   readonly headings: Heading[];
   readonly passages: Passage[];
+  readonly undecided: Undecided[];
+  readonly decided: Decided[];
   readonly faults: MarkupFault[];
   readonly ids: Map<string, number>;
   /** Notes by their identifier, which is their label in lower case. */
@@ -37,7 +42,7 @@ export interface CompileState {
 /** The state before anything is written. */
 export function startState(tree: Root, options: CompileOptions): CompileState {
   return {
-    ...{ options, headings: [], passages: [], faults: [], ids: new Map(), markers: new Map() },
+    ...{ options, headings: [], passages: [], undecided: [], decided: [], faults: [], ids: new Map(), markers: new Map() },
     findMentions: createMentionFinder(tree, options.matcher, options.unlinked ?? []),
     definitions: new Map(definitionsIn(tree).map((node) => [node.identifier, node])),
     ...{ html: '', block: 0, ordinal: 0, usesComponents: false },

@@ -26,7 +26,8 @@ test('Lines are counted in the file, which begins before its body.', () => {
 
 test('An empty body is empty.', () => {
   assert.deepEqual(compile(''), {
-    ...{ html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false, faults: [] },
+    ...{ html: '', notesStart: 0, headings: [], passages: [], notes: [], undecided: [], decided: [] },
+    ...{ usesComponents: false, faults: [] },
   });
 });
 

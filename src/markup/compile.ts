@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { bodyFaults } from './body-faults.ts';
 import { lineOf, startState, type CompileOptions, type CompileState } from './compile-state.ts';
 import type { Compiled, CompiledNote, MarkupFault } from './compiled.ts';
+import { emptyBody } from './empty-body.ts';
 import { MarkupError, parseMarkdown } from './parse.ts';
 import { strayMarkers } from './stray-markers.ts';
 import { writeBlock } from './write-block.ts';
@@ -17,8 +18,8 @@ export function compileBody(source: string, options: CompileOptions): Compiled {
   const notesStart = state.html.length;
   const notes = writeNotes(state);
   const faults = [...state.faults, ...bodyFaults(tree, options.firstLine), ...strayMarkers(tree, body, options.firstLine)];
-  const { html, headings, passages, usesComponents } = state;
-  return { html, notesStart, headings, passages, notes, usesComponents, faults };
+  const { html, headings, passages, undecided, decided, usesComponents } = state;
+  return { html, notesStart, headings, passages, notes, undecided, decided, usesComponents, faults };
 }
 
 function parse(body: string, options: CompileOptions): Root | Compiled {
@@ -33,7 +34,7 @@ function parse(body: string, options: CompileOptions): Root | Compiled {
 function unreadable({ rule, line, column, message }: MarkupError, firstLine: number): Compiled {
   const what = `The text cannot be read as MDX: ${message.replace(/\.?$/, '.')}`;
   const fault: MarkupFault = { rule, severity: 'error', line: line + firstLine - 1, column, what, ...advice[rule] };
-  return { html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false, faults: [fault] };
+  return { ...emptyBody, faults: [fault] };
 }
 
 const advice = {

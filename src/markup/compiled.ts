@@ -1,3 +1,5 @@
+import type { Decision } from '../schema/decisions.ts';
+
 /** One block of a digest or a text that can be linked and cited. */
 export interface Passage {
   /** `d-` or `t-` and a short hash of its words. */
@@ -28,6 +30,28 @@ export interface Mention {
   readonly topic: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Words that may mean a topic and that only an editor can tell: no mention until they are decided. */
+export interface Undecided {
+  /** Id of their passage, and their place in its text. */
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Which of the places it is where these words stand in the passage, from 1. */
+  readonly occurrence: number;
+  /** Topics that they may mean, the likeliest first. */
+  readonly candidates: readonly string[];
+  /** True where they most likely mean none: short names of topics that the body does not name in full. */
+  readonly isDoubtful: boolean;
+}
+
+/** A decision that holds in a passage of this body, and what became of it. */
+export interface Decided extends Pick<Undecided, 'passage' | 'start' | 'end' | 'words' | 'candidates'> {
+  readonly decision: Decision;
+  /** The topic that they mean by it; null where they are rejected, or where it does not say which topic is meant. */
+  readonly topic: string | null;
 }
 
 export interface Heading {
@@ -69,6 +93,8 @@ export interface Compiled {
   readonly headings: readonly Heading[];
   readonly passages: readonly Passage[];
   readonly notes: readonly CompiledNote[];
+  readonly undecided: readonly Undecided[];
+  readonly decided: readonly Decided[];
   /** True where the body uses components and is rendered through MDX. */
   readonly usesComponents: boolean;
   readonly faults: readonly MarkupFault[];

@@ -1,6 +1,7 @@
 import { apostrophes } from '../text/apostrophes.ts';
 import { foldNameKeepingCase } from '../text/fold.ts';
 import { wordsFrom, type NameWord } from '../text/name-words.ts';
+import { remember } from '../text/remember.ts';
 
 /** One name of a topic, with the conditions under which it means it. */
 export interface Name {
@@ -20,6 +21,7 @@ export interface Tree {
   readonly names: Name[];
 }
 
+const keepingCase = remember(foldNameKeepingCase);
 const possessive = new RegExp(`[${apostrophes}]s$`, 'iu');
 
 /** Makes the tree of all names. */
@@ -79,9 +81,12 @@ export interface Found {
   readonly next: number;
 }
 
-/** The longest name of `text` that begins with the first of `words`, or null. */
-export function longestName(root: Tree, words: Words, text: string): Found | null {
-  return mayBegin(root, words(0)) ? longestBelow(root, words, text, 0) : null;
+/** Says whether the names of a place count there. Asked of the longest first, until it says so. */
+export type Test = (found: Found) => boolean;
+
+/** The longest names that count of those in `text` that begin with the first of `words`, or null. */
+export function longestName(root: Tree, words: Words, text: string, counts: Test): Found | null {
+  return mayBegin(root, words(0)) ? longestBelow(root, words, text, 0, counts) : null;
 }
 
 /** Rules out at once most words, with which no name begins. */
@@ -90,17 +95,18 @@ function mayBegin({ next }: Tree, word: NameWord | null): boolean {
   return next.has(word.key) || isArticle(word) || (word.stem !== null && next.has(word.stem.key));
 }
 
-/** The longest name of which the words before `at` have led to `tree`. */
-function longestBelow(tree: Tree, words: Words, text: string, at: number): Found | null {
+/** The longest names that count of those of which the words before `at` have led to `tree`. */
+function longestBelow(tree: Tree, words: Words, text: string, at: number, counts: Test): Found | null {
   const start = words(0)?.start ?? 0;
   for (const { key, end, next, stem } of stepsFrom(words, at)) {
     const child = tree.next.get(key);
-    const longer = child && longestBelow(child, words, text, next);
+    const longer = child && longestBelow(child, words, text, next, counts);
     if (longer) return longer;
     const whole = child ? namesAt(child, text, start, end, next) : null;
     const bare = stem && tree.next.get(stem.key);
     const found = bare && !whole?.names.some(isPossessive) ? namesAt(bare, text, start, stem.end, next) : null;
-    if (found ?? whole) return found ?? whole;
+    if (found && counts(found)) return found;
+    if (whole && counts(whole)) return whole;
   }
   return null;
 }
@@ -112,11 +118,14 @@ function isPossessive({ text }: Name): boolean {
 
 function namesAt({ names }: Tree, text: string, start: number, end: number, next: number): Found | null {
   if (names.length === 0 || isCutShort(text, end)) return null;
-  const exact = names.filter(
-    (name) => name.exact && foldNameKeepingCase(name.text) === foldNameKeepingCase(text.slice(start, end)),
-  );
+  const exact = names.some((name) => name.exact) ? exactNames(names, text.slice(start, end)) : [];
   const chosen = exact.length > 0 ? exact : names.filter((name) => !name.exact);
   return chosen.length > 0 ? { names: chosen, start, end, next } : null;
+}
+
+function exactNames(names: readonly Name[], words: string): Name[] {
+  const written = keepingCase(words);
+  return names.filter((name) => name.exact && keepingCase(name.text) === written);
 }
 
 /** Whether an abbreviation goes on: `U.S.` is no name in `19 U.S.C. 2483`. */

@@ -18,8 +18,10 @@ export interface PassageShape {
 /** Writes one passage: its id from its words, its mentions, its HTML. */
 export function writePassage(shape: PassageShape, paragraphs: readonly Inline[], state: CompileState): void {
   const plain = joinTexts(paragraphs.map((paragraph) => plainText(paragraph.children)));
-  const { mentions, linked } = state.findMentions.inPassage(plain);
   const id = uniqueId(passageId(state.options.body, plain.text), state.ids);
+  const { mentions, linked, undecided, decided } = state.findMentions.inPassage(plain, state.options.decisions?.get(id));
+  state.undecided.push(...undecided.map((words) => ({ passage: id, ...words })));
+  state.decided.push(...decided.map((words) => ({ passage: id, ...words })));
   state.html += `${shape.open} id="${id}">`;
   const start = state.html.length;
   const context = inlineContext(mentions, linked, state);

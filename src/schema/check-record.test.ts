@@ -47,11 +47,11 @@ test('A missing field of a fixed set of values is missing, and not unknown.', ()
 });
 
 test('A value of another type is told.', () => {
-  assert.deepEqual(brief(topicSchema, 'name: 1902\nkind: idea\nsummary: null\naliases: Fuel\ndates: []'), [
+  assert.deepEqual(brief(topicSchema, 'name: 1902\nkind: idea\nsummary: null\naliases: Fuel\nfacts: {}'), [
     'record/wrong-type name: is a number where text is expected.',
     'record/wrong-type summary: is null where text is expected.',
     'record/wrong-type aliases: is text where a list is expected.',
-    'record/wrong-type dates: is a list where a map of fields is expected.',
+    'record/wrong-type facts: is a map of fields where a list is expected.',
   ]);
 });
 

@@ -58,11 +58,15 @@ function invalid(issue: z.core.$ZodIssue, value: unknown): Description {
 const reasons: Record<string, string> = {
   'record/null-without-reason': 'A reader should see why a document has no such detail, and that nobody forgot it.',
   'record/reason-without-null': 'A reason for something that is there would mislead.',
+  'topic/unknown-fact': 'Topics of one kind tell the same facts, so that readers can compare them.',
+  'topic/empty-fact': 'A label without a value tells a reader nothing.',
 };
 
 const remedies: Record<string, string> = {
   'record/null-without-reason': 'Add the reason under `missing`.',
   'record/reason-without-null': 'Take the reason out, or set the field to null.',
+  'topic/unknown-fact': 'Write one of these, or correct the kind of the topic.',
+  'topic/empty-fact': 'Add what the document says, or take the fact out.',
 };
 
 const nouns: Record<string, string> = {

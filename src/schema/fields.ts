@@ -8,7 +8,9 @@ export const idField = z
 /** ISO 8601 date whose length is its precision: `2020`, `2020-01` or `2020-01-03`. */
 export const dateField = z
   .string()
-  .refine(isCalendarDate, 'is not a date (write "2020", "2020-01" or "2020-01-03", in quotation marks)');
+  .refine(isCalendarDate, 'is not a date (write "2020", "2020-01" or "2020-01-03", in quotation marks)')
+  // For the JSON Schema of exports, which cannot hold a function.
+  .meta({ pattern: '^\\d{4}(?:-\\d{2}){0,2}$' });
 
 /** Absolute address of a page on the web. */
 export const urlField = z.url({ protocol: /^https?$/, error: 'is not an absolute http(s) address' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateField, idField, languageField, textField, urlField } from './fields.ts';
+import { factNames, factSchema } from './fact.ts';
+import { idField, languageField, textField, urlField } from './fields.ts';
 
 /** Kinds of topic, with the words a reader sees. */
 export const topicKinds = {
@@ -32,34 +33,43 @@ export const aliasSchema = z.strictObject({
 
 export type Alias = z.infer<typeof aliasSchema>;
 
-/** The dates of a topic, by what happened. */
-const datesField = z.strictObject({
-  born: dateField.optional().describe('Birth of a person.'),
-  died: dateField.optional().describe('Death of a person.'),
-  founded: dateField.optional().describe('Foundation of an organisation.'),
-  ended: dateField.optional().describe('End of an organisation, agreement or event.'),
-  signed: dateField.optional().describe('Signature of an agreement.'),
-  happened: dateField.optional().describe('When an event took place or began.'),
-});
-
 /** A topic: its name, its aliases and what it is not. Frontmatter of `content/topics/<id>.mdx`. */
-export const topicSchema = z.strictObject({
-  name: textField.describe('The name that the library uses.'),
-  kind: z.enum(Object.keys(topicKinds) as [TopicKind, ...TopicKind[]]).describe('What kind of topic it is.'),
-  summary: textField.describe('Who or what it is, in one sentence of at most 160 characters.'),
-  aliases: z
-    .array(z.union([textField.transform((text): Alias => ({ text })), aliasSchema]))
-    .default([])
-    .describe('Other ways it is written. Spelling variants (apostrophes, hyphens, al-, diacritics) are generated.'),
-  not: z
-    .array(
-      z.strictObject({ topic: idField.describe('Id of the other topic.'), why: textField.describe('How to tell them apart.') }),
-    )
-    .optional()
-    .describe('Topics it could be taken for.'),
-  dates: datesField.optional().describe('Its dates.'),
-  sameAs: z.array(urlField).optional().describe('Pages elsewhere on the same thing.'),
-  formerly: z.array(idField).optional().describe('Earlier ids of this topic; their addresses lead here.'),
-});
+export const topicSchema = z
+  .strictObject({
+    name: textField.describe('The name that the library uses.'),
+    kind: z.enum(Object.keys(topicKinds) as [TopicKind, ...TopicKind[]]).describe('What kind of topic it is.'),
+    summary: textField.describe('Who or what it is, in one sentence of at most 160 characters.'),
+    aliases: z
+      .array(z.union([textField.transform((text): Alias => ({ text })), aliasSchema]))
+      .default([])
+      .describe('Other ways it is written. Spelling variants (apostrophes, hyphens, al-, diacritics) are generated.'),
+    not: z
+      .array(
+        z.strictObject({ topic: idField.describe('Id of the other topic.'), why: textField.describe('How to tell them apart.') }),
+      )
+      .optional()
+      .describe('Topics it could be taken for.'),
+    facts: z
+      .array(factSchema)
+      .optional()
+      .describe('What can be told at a glance, each fact with its source; where documents disagree, one entry for each.'),
+    sameAs: z.array(urlField).optional().describe('Pages elsewhere on the same thing.'),
+    formerly: z.array(idField).optional().describe('Earlier ids of this topic; their addresses lead here.'),
+  })
+  .superRefine(({ kind, facts }, context) => {
+    for (const [index, { fact }] of (facts ?? []).entries()) {
+      const allowed: readonly string[] = factNames[kind];
+      if (!allowed.includes(fact)) context.addIssue(wrongFact(index, kind, allowed));
+    }
+  });
 
 export type Topic = z.infer<typeof topicSchema>;
+
+function wrongFact(index: number, kind: TopicKind, allowed: readonly string[]) {
+  return {
+    code: 'custom' as const,
+    path: ['facts', index, 'fact'],
+    message: `is not told of the kind “${kind}”, only: ${allowed.join(', ')}`,
+    params: { rule: 'topic/unknown-fact' },
+  };
+}

@@ -1,5 +1,6 @@
 import { apostrophes } from './apostrophes.ts';
 import { foldName } from './fold.ts';
+import { remember } from './remember.ts';
 
 /** A word of a text, or one character that is neither letter nor space, as names are compared. Offsets count UTF-16 units. */
 export interface NameWord {
@@ -21,6 +22,7 @@ const word = new RegExp(
   `(${letter}(?:${letter}|${silent}|${apostrophe}(?=${letter}))*)|\\0+|(?!${separator}|${apostrophe}).`,
   'gu',
 );
+const folded = remember(foldName);
 const ending = new RegExp(`${apostrophe}(?:s|d|ll|re|ve)$`, 'iu');
 
 /** Splits a text into the words that names are compared by. Apostrophes and what cannot be seen are part of no key. */
@@ -41,6 +43,31 @@ export function wordsFrom(text: string, offset: number): (index: number) => Name
 
 /** The first word that begins at an offset or after it, where the offset is the end of a word or the beginning of one. */
 function wordAfter(text: string, offset: number): NameWord | null {
+  return plainWordAfter(text, offset) ?? anyWordAfter(text, offset);
+}
+
+const plain = { none: 0, letter: 1, end: 2 } as const;
+
+/** What each ASCII character is to a plain word: a letter or digit of it, what may stand after it, or what makes it none. */
+const plainness = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z0-9]/i.test(char)) return plain.letter;
+  return char === '_' || apostrophes.includes(char) ? plain.none : plain.end;
+});
+
+/**
+ * The word at an offset, or after one space, where it is all ASCII letters and digits and nothing that could belong to it
+ * follows; else null. Most words are, and reading them without the expression takes a fraction of the time.
+ */
+function plainWordAfter(text: string, offset: number): NameWord | null {
+  const start = text.charCodeAt(offset) === 32 ? offset + 1 : offset;
+  let end = start;
+  while (plainness[text.charCodeAt(end)] === plain.letter) end += 1;
+  if (end === start || (end < text.length && plainness[text.charCodeAt(end)] !== plain.end)) return null;
+  return { key: folded(text.slice(start, end)), start, end, gap: start === offset ? 'none' : 'space', stem: null };
+}
+
+function anyWordAfter(text: string, offset: number): NameWord | null {
   word.lastIndex = offset;
   const found = word.exec(text);
   if (!found) return null;
@@ -72,18 +99,4 @@ function gapOf(text: string, from: number, to: number): NameWord['gap'] {
   if (to === from + 1) return apostrophes.includes(text.charAt(from)) ? 'none' : 'space';
   const width = [...text.slice(from, to)].filter((char) => !apostrophes.includes(char)).length;
   return width === 0 ? 'none' : width <= 3 ? 'space' : 'wide';
-}
-
-const known = new Map<string, string>();
-const mostKnown = 50_000;
-
-/** `foldName`, remembered: texts are made of few words. */
-function folded(spelled: string): string {
-  let key = known.get(spelled);
-  if (key === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    key = foldName(spelled);
-    known.set(spelled, key);
-  }
-  return key;
 }

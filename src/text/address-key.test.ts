@@ -5,7 +5,7 @@ import { addressKey } from './address-key.ts';
 test('Spellings of one address agree, and other pages do not.', () => {
   const one = [
     'https://www.quay.example/dues/',
-    'http://quay.example/dues?utm_source=mail&from=home#top',
+    'http://quay.example/dues?utm_source=mail&from=home&fbclid=1#top',
     'https://m.quay.example/Dues/index.html',
     'https://quay.example/dues/amp',
   ];

@@ -1,4 +1,4 @@
-const tracking = /^(?:utm_.*|at_.*|ns_.*|mc_[ce]id|[fg]clid|msclkid|igshid|amp|cmp|cmpid|from|ref|share|source|xtor)$/i;
+const tracking = /^(?:utm_.*|at_.*|ns_.*|mc_[ce]id|(?:fb|g)clid|msclkid|igshid|amp|cmp|cmpid|from|ref|share|source|xtor)$/i;
 
 /** What two spellings of one web address have in common: neither scheme, `www.`, fragment, tracking nor closing slash counts. */
 export function addressKey(address: string): string {
