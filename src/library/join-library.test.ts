@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { association } from './associate-topics.ts';
 import { joinLibrary } from './join-library.ts';
 import type { PlacedPassage, Ranked } from './library.ts';
 import { documentRecord, entry, temporaryContent, textRecord, topicRecord } from './temporary-content.ts';
@@ -92,7 +93,7 @@ test('A topic has every passage that mentions it, by document, those of the dige
 });
 
 test('The neighbours of a topic are those that stand in the same passages.', () => {
-  assert.deepEqual(library.topicById.get('great-lamp')?.neighbours, ranked(['rook', 2]));
+  assert.deepEqual(library.topicById.get('great-lamp')?.neighbours, [{ id: 'rook', count: 2, strength: association(2, 3, 2) }]);
   assert.deepEqual(library.topicById.get('oil')?.neighbours, []);
 });
 
@@ -109,7 +110,7 @@ test('The timeline has the dated sentences of digests and texts, by date, withou
 });
 
 test('Related documents are those that share a topic.', () => {
-  assert.deepEqual(library.related.get('lamps'), [{ id: 'wicks', shared: ['rook'] }]);
+  assert.deepEqual(library.related.get('lamps'), [{ id: 'wicks', shared: ['rook'], sources: [], cites: false, isCited: false }]);
 });
 
 test('Earlier passage ids are listed by the one that they lead to.', () => {

@@ -1,9 +1,10 @@
+import { associateTopics } from './associate-topics.ts';
 import type { Compiled } from '../markup/compiled.ts';
 import type { DocumentRecord } from '../schema/document.ts';
-import type { Topic } from '../schema/topic.ts';
 import type { Content, Entry } from './content.ts';
 import { titleOf } from './describe-document.ts';
 import { datesOf } from './dates/dates-of.ts';
+import { joinEvents } from './join-events.ts';
 import type { DatedStatement, Evidence, Library, LibraryDocument, LibraryTopic, PlacedPassage, Ranked } from './library.ts';
 import { relateDocuments } from './relate-documents.ts';
 
@@ -12,12 +13,19 @@ export function joinLibrary(content: Content, isPrivate: boolean): Library {
   const texts = new Map(content.texts.map((entry) => [entry.id, entry.body]));
   const documents = content.documents.map((entry) => toDocument(entry, texts.get(entry.id) ?? null, content)).sort(byDate);
   const evidence = gatherEvidence(documents);
-  const topics = content.topics.map((entry) => toTopic(entry, evidence.get(entry.id) ?? [])).sort(byName);
+  const neighbours = associateTopics(evidence);
+  const topics = content.topics.map(({ id, record, body }): LibraryTopic => ({
+    ...{ id, record, introduction: body },
+    ...{ evidence: evidence.get(id) ?? [], neighbours: neighbours.get(id) ?? [] },
+  }));
+  topics.sort(byName);
+  const documentById = new Map(documents.map((document) => [document.id, document]));
   return {
     ...{ settings: content.settings, isPrivate, documents, topics, about: content.about },
     guide: [...content.guide].sort((a, b) => (a.record.order ?? Infinity) - (b.record.order ?? Infinity)),
     timeline: gatherDates(documents),
-    documentById: new Map(documents.map((document) => [document.id, document])),
+    documentById,
+    ...joinEvents(content.events, documentById),
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     related: relateDocuments(documents),
   };
@@ -35,6 +43,7 @@ function toDocument(entry: Entry<DocumentRecord>, text: Compiled | null, { ledge
     text,
     isWithheld: withheld.includes(id),
     formerPassages,
+    textNames: ledgers.get(id)?.names ?? null,
     topics: countTopics([summary, text]),
   };
 }
@@ -83,16 +92,6 @@ function passagesOf(document: LibraryDocument): PlacedPassage[] {
   const place = (part: 'digest' | 'text', body: Compiled | null): PlacedPassage[] =>
     (body?.passages ?? []).map((passage) => ({ document: document.id, part, passage }));
   return [...place('digest', document.summary), ...place('text', document.text)];
-}
-
-function toTopic(entry: Entry<Topic>, evidence: readonly Evidence[]): LibraryTopic {
-  const counts = new Map<string, number>();
-  for (const { passage } of evidence.flatMap(({ passages }) => passages)) {
-    for (const topic of new Set(passage.mentions.map((mention) => mention.topic)))
-      counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  counts.delete(entry.id);
-  return { id: entry.id, record: entry.record, introduction: entry.body, evidence, neighbours: rank(counts) };
 }
 
 function rank(counts: ReadonlyMap<string, number>): Ranked[] {

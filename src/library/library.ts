@@ -1,9 +1,11 @@
 import type { Compiled, Heading, Passage } from '../markup/compiled.ts';
 import type { DocumentRecord } from '../schema/document.ts';
+import type { EventAspect, EventRecord } from '../schema/event.ts';
 import type { Page } from '../schema/page.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Entry } from './content.ts';
+import type { NameCounts } from './count-names.ts';
 import type { DatedSentence } from './dates/find-dated-statements.ts';
 
 export type { Compiled, Entry, Heading, Page };
@@ -22,6 +24,8 @@ export interface LibraryDocument {
   readonly isWithheld: boolean;
   /** Earlier passage ids that lead to a passage of this build, by that passage. */
   readonly formerPassages: ReadonlyMap<string, readonly string[]>;
+  /** How its full text writes each topic, as the ledger remembers it; null where the text was never held. */
+  readonly textNames: NameCounts | null;
   /** Topics that it mentions, most mentions first. */
   readonly topics: readonly Ranked[];
 }
@@ -32,8 +36,8 @@ export interface LibraryTopic {
   readonly introduction: Compiled;
   /** Passages that mention it. */
   readonly evidence: readonly Evidence[];
-  /** Topics that stand in the same passages, most shared passages first. */
-  readonly neighbours: readonly Ranked[];
+  /** Topics that stand in the same passages, those that belong together most first. */
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** The passages of one document that mention a topic, of the digest first. */
@@ -56,8 +60,34 @@ export interface Ranked {
   readonly count: number;
 }
 
+/** A topic that stands in `count` passages together with another, and how strongly the two belong together (0 to 1). */
+export interface Neighbour extends Ranked {
+  readonly strength: number;
+}
+
 /** A sentence of a digest or a text that says when something happened or is to happen, and its passage. */
 export interface DatedStatement extends PlacedPassage, DatedSentence {}
+
+/** Something that happened, with what each document that reports it says of it. */
+export interface LibraryEvent {
+  readonly id: string;
+  readonly record: EventRecord;
+  readonly introduction: Compiled;
+  /** The document that appeared first comes first, undated ones last. */
+  readonly accounts: readonly LibraryAccount[];
+}
+
+export interface LibraryAccount {
+  readonly document: LibraryDocument;
+  readonly statements: readonly LibraryStatement[];
+}
+
+/** What a document says of one aspect of an event, with each place of the original that it stands on. */
+export interface LibraryStatement {
+  readonly aspect: EventAspect;
+  readonly text: string;
+  readonly marks: readonly { readonly locator: string; readonly place: PlacedPassage | undefined }[];
+}
 
 /** The one value that pages read: everything of the content, joined. */
 export interface Library {
@@ -72,9 +102,13 @@ export interface Library {
   readonly about: Entry<Page> | null;
   /** By date. */
   readonly timeline: readonly DatedStatement[];
+  /** By date, a month after its days. */
+  readonly events: readonly LibraryEvent[];
   readonly documentById: ReadonlyMap<string, LibraryDocument>;
   readonly topicById: ReadonlyMap<string, LibraryTopic>;
-  /** Documents that share topics with a document, the closest first. */
+  /** Events whose record names a topic, by that topic. */
+  readonly eventsByTopic: ReadonlyMap<string, readonly LibraryEvent[]>;
+  /** Documents that share topics or sources with a document, or cite it or are cited by it, the closest first. */
   readonly related: ReadonlyMap<string, readonly RelatedDocument[]>;
 }
 
@@ -82,4 +116,9 @@ export interface RelatedDocument {
   readonly id: string;
   /** Topics that both mention, the most telling first. */
   readonly shared: readonly string[];
+  /** Titles of the sources that both list, as the document at hand prints them. */
+  readonly sources: readonly string[];
+  /** Whether it lists the document at hand among its sources, and whether that one lists it. */
+  readonly cites: boolean;
+  readonly isCited: boolean;
 }
