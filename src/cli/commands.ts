@@ -2,12 +2,16 @@
 export const optionTexts = {
   content: { value: 'DIR', text: 'Folder that holds the library (content).' },
   port: { value: 'N', text: 'Port to serve on; the next free one where it is taken (4321).' },
-  private: { value: undefined, text: 'Show texts that may not be published as well, in dist-private/.' },
-  out: { value: 'DIR', text: 'Folder to build into (dist, or dist-private for a private build).' },
+  private: { value: undefined, text: 'Show texts that may not be published as well; a build then goes to dist-private/.' },
+  out: { value: 'DIR', text: 'Folder of the built site (dist, or dist-private for a private build).' },
   records: { value: 'FILE', text: 'Fill new records from this list: CSL-JSON, or CSV from Zotero.' },
   rights: { value: 'LICENCE', text: 'Licence of new records (that of library.yaml); no text is published by it.' },
   as: { value: 'ID', text: 'Id of the document, for one file.' },
   'dry-run': { value: undefined, text: 'Show what would be written, and write nothing.' },
+  typos: { value: 'N', text: 'Ask every query again with N words misspelled.' },
+  short: { value: 'N', text: 'Ask every query again cut to its N rarest words.' },
+  documents: { value: 'N,N', text: 'Measure what search costs in made-up libraries of these sizes.' },
+  limit: { value: 'N', text: 'Print at most N results (20).' },
   json: { value: undefined, text: 'Print the result as JSON.' },
   help: { value: undefined, text: 'Print this.' },
 } as const;
@@ -21,7 +25,20 @@ interface Command {
   readonly rest?: string;
 }
 
-export type CommandName = 'start' | 'dev' | 'build' | 'serve' | 'check' | 'import' | 'new' | 'ledger' | 'bench';
+export type CommandName =
+  | 'start'
+  | 'dev'
+  | 'build'
+  | 'serve'
+  | 'check'
+  | 'import'
+  | 'new'
+  | 'search'
+  | 'ledger'
+  | 'suggest'
+  | 'export'
+  | 'bundle'
+  | 'bench';
 
 /** Everything that `npm run` can do for an editor or a developer. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -35,13 +52,32 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: ['content', 'records', 'rights', 'as', 'dry-run', 'json'],
     rest: 'FILE...',
   },
+  search: {
+    summary: 'Search the site that is built, as a reader would: "quds force" -kirkuk topic:pmu year:2019-2020.',
+    options: ['private', 'out', 'limit', 'json'],
+    rest: 'QUERY',
+  },
   ledger: {
     summary: 'Note the passages of every document, so that earlier addresses keep leading somewhere.',
     options: ['content'],
   },
+  suggest: {
+    summary: 'List names that stand often in the library and belong to no topic.',
+    options: ['content', 'limit', 'json'],
+  },
+  export: {
+    summary: 'Write the library as one JSON file; - writes it to the screen.',
+    options: ['content', 'private'],
+    rest: 'FILE',
+  },
+  bundle: {
+    summary: 'Write the site into one zip that opens from disk; with --out the site that is built there.',
+    options: ['content', 'private', 'out'],
+    rest: 'FILE',
+  },
   bench: {
-    summary: 'Measure what a folder gives: `import` how well and fast it is read, `hostile` what naughty strings do.',
-    options: ['json'],
+    summary: 'Measure how well and how fast things are done; without a name it says what can be measured.',
+    options: ['content', 'typos', 'short', 'documents', 'json'],
     rest: 'WHAT DIR',
   },
   new: { summary: 'Make an empty library with one example.', options: [], rest: 'DIR' },

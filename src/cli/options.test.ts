@@ -12,6 +12,10 @@ test('Without arguments the library is in content/ and the port is 4321.', () =>
     records: undefined,
     rights: undefined,
     as: undefined,
+    typos: 0,
+    short: 0,
+    documents: [],
+    limit: 20,
     isDryRun: false,
     isJson: false,
     isHelp: false,
@@ -27,6 +31,13 @@ test('Options are read in both of their forms, and the rest in order.', () => {
   assert.equal(readOptions('build', ['--help']).isHelp, true);
   const { as, rights, isDryRun, isJson } = readOptions('import', ['a.txt', '--as', 'a', '--rights=CC BY 4.0', '--dry-run']);
   assert.deepEqual([as, rights, isDryRun, isJson], ['a', 'CC BY 4.0', true, false]);
+  const { typos, short, documents } = readOptions('bench', ['search', '--typos', '1', '--short=2', '--documents', '423,10000']);
+  assert.deepEqual([typos, short, documents], [1, 2, [423, 10000]]);
+});
+
+test('A number is written in digits.', () => {
+  const message = '--documents takes whole numbers, not "many".';
+  assert.throws(() => readOptions('bench', ['search', '--documents', '5,many']), { name: 'UsageError', message });
 });
 
 const wrong: [args: string[], message: string][] = [

@@ -17,6 +17,14 @@ export interface Options {
   readonly rights: string | undefined;
   /** Id that the one document is to have. */
   readonly as: string | undefined;
+  /** Words to misspell in every query; 0 where that was not asked for. */
+  readonly typos: number;
+  /** Words to cut every query to; 0 where that was not asked for. */
+  readonly short: number;
+  /** Sizes of the libraries to make up. */
+  readonly documents: readonly number[];
+  /** Most results to print. */
+  readonly limit: number;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   readonly isHelp: boolean;
@@ -45,6 +53,10 @@ export function readOptions(name: CommandName, args: readonly string[]): Options
     records: given.get('records'),
     rights: given.get('rights'),
     as: given.get('as'),
+    typos: readCount('typos', given.get('typos') ?? '0'),
+    short: readCount('short', given.get('short') ?? '0'),
+    documents: (given.get('documents')?.split(',') ?? []).map((size) => readCount('documents', size)),
+    limit: readCount('limit', given.get('limit') ?? '20'),
     isDryRun: given.has('dry-run'),
     isJson: given.has('json'),
     isHelp: given.has('help'),
@@ -77,6 +89,11 @@ function readPort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65535) throw new UsageError(`"${value}" is not a port: write a number from 0 to 65535.`);
   return port;
+}
+
+function readCount(option: OptionName, value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new UsageError(`--${option} takes whole numbers, not "${value}".`);
+  return Number(value);
 }
 
 function optionTypes(): Record<string, { type: 'string' | 'boolean' }> {
