@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyChoice, countValues } from './facets.ts';
+import { applyChoice, applyFilters, countValues } from './facets.ts';
 import { madeUpEngine } from './made-up-engine.ts';
 
 const engine = madeUpEngine({
@@ -20,6 +20,15 @@ test('Of one facet any chosen value will do; every facet with a choice must be m
     { id: 'b' },
   ]);
   assert.deepEqual(await applyChoice(engine, { kind: ['news'], topic: ['iraq'] }, records), [{ id: 'a' }]);
+});
+
+test('Typed filters of one facet admit any of their values, and none that is excluded.', async () => {
+  const filters = [
+    { facet: 'year', values: ['2020'], isExcluded: false },
+    { facet: 'year', values: ['2019'], isExcluded: false },
+    { facet: 'kind', values: ['briefing'], isExcluded: true },
+  ] as const;
+  assert.deepEqual(await applyFilters(engine, filters, records), [{ id: 'a' }, { id: 'c' }]);
 });
 
 test('A count says how many results a click would leave: the choices of the other facets count, its own do not.', async () => {

@@ -1,4 +1,5 @@
-import { facets, type Facet, type SearchEngine } from './search-engine.ts';
+import type { ResolvedFilter } from './resolve-filters.ts';
+import type { Facet, SearchEngine } from './search-engine.ts';
 
 /** The values that a reader has chosen. Of one facet any of them will do; every facet with a choice must be met. */
 export type Choice = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -9,10 +10,23 @@ export async function applyChoice<Item extends { readonly id: string }>(
   choice: Choice,
   records: readonly Item[],
 ): Promise<Item[]> {
-  const sets = await Promise.all(
-    facets.filter((facet) => choice[facet]?.length).map((facet) => unite(engine, facet, choice[facet] ?? [])),
-  );
+  const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
+  const sets = await Promise.all(chosen.map(([facet, values]) => unite(engine, facet as Facet, values)));
   return records.filter(({ id }) => sets.every((set) => set.has(id)));
+}
+
+/** Narrows records to those that meet typed filters: of one facet any of them, and none of those that are excluded. */
+export async function applyFilters<Item extends { readonly id: string }>(
+  engine: SearchEngine,
+  filters: readonly ResolvedFilter[],
+  records: readonly Item[],
+): Promise<Item[]> {
+  const choice: Partial<Record<Facet, string[]>> = {};
+  for (const { facet, values, isExcluded } of filters) if (!isExcluded) (choice[facet] ??= []).push(...values);
+  const excluded = filters.filter(({ isExcluded }) => isExcluded);
+  const refused = await Promise.all(excluded.map(({ facet, values }) => unite(engine, facet, values)));
+  const admitted = await applyChoice(engine, choice, records);
+  return admitted.filter(({ id }) => refused.every((set) => !set.has(id)));
 }
 
 /** How many of the records have a value and meet what is chosen of the other facets, for each of the values. */
@@ -24,11 +38,15 @@ export async function countValues(
   values: readonly string[],
 ): Promise<Map<string, number>> {
   const others = await applyChoice(engine, { ...choice, [facet]: [] }, records);
-  const counts = values.map(async (value) => {
-    const set = await engine.withValue(facet, value);
-    return [value, others.filter(({ id }) => set.has(id)).length] as const;
-  });
+  const ids = new Set(others.map(({ id }) => id));
+  const counts = values.map(async (value) => [value, countShared(await engine.withValue(facet, value), ids)] as const);
   return new Map(await Promise.all(counts));
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const id of a) if (b.has(id)) count += 1;
+  return count;
 }
 
 async function unite(engine: SearchEngine, facet: Facet, values: readonly string[]): Promise<ReadonlySet<string>> {

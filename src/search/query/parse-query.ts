@@ -1,32 +1,55 @@
-import { stopWords } from './stop-words.ts';
+import { searchWords, type SearchWord } from '../search-words.ts';
+import { findClauses } from './find-clauses.ts';
+import type { Facet } from './search-engine.ts';
 
 /** What a reader asks for. */
 export interface Query {
-  /** Words to look for, each once, in lower case. */
-  readonly words: readonly string[];
-  /** Words that must stand next to each other. They are among `words` too. */
-  readonly phrases: readonly string[];
+  readonly typed: string;
+  /** Words outside quotation marks, parted where something else stands between them. Offsets count in `typed`. */
+  readonly runs: readonly (readonly SearchWord[])[];
+  /** Words in quotation marks: one or more that must stand next to each other. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Words, or phrases, that must not stand in a result. */
+  readonly excluded: readonly (readonly string[])[];
+  readonly filters: readonly TypedFilter[];
+}
+
+/** A field with the value that a result must have, as typed: `author:cockburn`. */
+export interface TypedFilter {
+  readonly facet: Facet;
+  readonly value: string;
+  /** Whether a result must not have it: `-kind:guide`. */
+  readonly isExcluded: boolean;
 }
 
 /**
- * Reads what a reader typed: words, and phrases in quotation marks of any style. Words that say nothing are passed over
- * unless there are no others. A quotation mark that is not closed counts as none.
+ * Reads what a reader typed: words; phrases in quotation marks of any style; `-word` and `-"phrase"` for what must not stand in
+ * a result; `topic:`, `kind:`, `year:`, `author:`, `publisher:` and `language:` with a value, which may be in quotation
+ * marks. A quotation mark that is not closed counts as none, and a field of another name is words.
  */
 export function parseQuery(typed: string): Query {
-  const phrases = [...typed.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)].map((match) => splitWords(match[1] ?? ''));
-  const words = splitWords(typed);
-  const telling = words.filter((word) => !stopWords.has(word));
-  return {
-    words: [...new Set(telling.length > 0 ? telling : words)],
-    phrases: phrases.filter((phrase) => phrase.length > 1).map((phrase) => phrase.join(' ')),
+  const query = { typed, runs: [] as SearchWord[][], phrases: [] as string[][], excluded: [] as string[][] };
+  const filters: TypedFilter[] = [];
+  let place = 0;
+  const addRun = (end: number): void => {
+    const words = searchWords(typed.slice(place, end));
+    if (words.length > 0) query.runs.push(words.map(({ key, ...at }) => ({ key, start: at.start + place, end: at.end + place })));
   };
+  for (const { start, end, facet, value, isExcluded } of findClauses(typed)) {
+    addRun(start);
+    place = end;
+    if (facet !== null) {
+      filters.push({ facet, value, isExcluded });
+      continue;
+    }
+    const words = searchWords(value).map(({ key }) => key);
+    if (words.length > 0) (isExcluded ? query.excluded : query.phrases).push(words);
+  }
+  addRun(typed.length);
+  return { ...query, filters };
 }
 
-/** Words of a text, in lower case and without punctuation: hyphens and dashes part words, apostrophes do not. */
-function splitWords(text: string): string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[\s\p{Pd}/]+/u);
-  return words.map((word) => word.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')).filter(Boolean);
+/** Whether a query asks for nothing. */
+export function isEmptyQuery({ runs, phrases, excluded, filters }: Query): boolean {
+  return runs.length + phrases.length + excluded.length + filters.length === 0;
 }

@@ -1,49 +1,52 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rankRecords, rarity } from './rank-records.ts';
+import type { FoundTerm } from './find-term.ts';
+import { gatherHits } from './gather-hits.ts';
+import { packHits } from './hits.ts';
+import { rankRecords } from './rank-records.ts';
+import type { Term } from './term.ts';
 
-const hit = (id: string, score: number, ...positions: number[]) => ({ id, score, positions, isInTitle: false });
+const form = { text: 'word', words: ['word'], isTyped: true, isExact: false, isWeak: false };
+const word: Term = { text: 'word', isPhrase: false, forms: [form], topics: [], count: 1 };
+/** The records are `a`, `b`, and so on. */
+const engine = { idOf: (record: number): string => String.fromCharCode(97 + record) };
+const found = (worth: number, values: Record<string, [value: number, ...positions: number[]]>, term = word): FoundTerm => {
+  const hits = Object.entries(values).map(([id, [score, ...positions]]) => {
+    return { record: id.charCodeAt(0) - 97, score, positions, isInTitle: false };
+  });
+  const valueAt = (index: number): number => hits[index]?.score ?? 0;
+  const [sought = form] = term.forms;
+  return { term, worth, hits: gatherHits([{ form: sought, hits: packHits(hits), count: hits.length, valueAt }]) };
+};
+const scores = (...terms: FoundTerm[]) => rankRecords(engine, terms).map(({ id, score }) => [id, score]);
 
 test('What each word says is added up, and a record needs only one of them.', () => {
-  const ranked = rankRecords(
-    [
-      { text: 'iraq', isPhrase: false, hits: [hit('a', 1, 3), hit('b', 0.5, 4)] },
-      { text: 'kirkuk', isPhrase: false, hits: [hit('b', 2, 9)] },
-    ],
-    10,
-  );
-  assert.deepEqual(ranked, [
-    {
-      id: 'b',
-      score: 2.5,
-      found: [
-        { text: 'iraq', isPhrase: false, positions: [4], isInTitle: false },
-        { text: 'kirkuk', isPhrase: false, positions: [9], isInTitle: false },
-      ],
-    },
-    { id: 'a', score: 1, found: [{ text: 'iraq', isPhrase: false, positions: [3], isInTitle: false }] },
+  assert.deepEqual(scores(found(1, { a: [1], b: [0.5] }), found(2, { b: [1] })), [
+    ['b', 2.5],
+    ['a', 1],
   ]);
 });
 
-test('A word counts as rare as it is, however many longer words begin with it.', () => {
-  const hits = [hit('a', 1), hit('b', 0.01), hit('c', 0.01)];
-  const [best] = rankRecords([{ text: 'iran', isPhrase: false, hits }], 10);
-  assert.equal(best?.score, rarity(1, 10) / rarity(3, 10));
+test('A word that is said twice counts twice.', () => {
+  assert.deepEqual(scores(found(1, { a: [1] }, { ...word, count: 2 })), [['a', 2]]);
 });
 
-test('A phrase adds no score.', () => {
-  const [best] = rankRecords([{ text: 'quds force', isPhrase: true, hits: [hit('a', 1, 1, 2)] }], 10);
-  assert.deepEqual(best, {
-    id: 'a',
-    score: 0,
-    found: [{ text: 'quds force', isPhrase: true, positions: [1, 2], isInTitle: false }],
-  });
+test('Words that stand near each other lift a record.', () => {
+  const [[first] = []] = scores(found(1, { a: [1, 1], b: [1, 1] }), found(1, { a: [1, 50], b: [1, 2] }));
+  assert.equal(first, 'b');
 });
 
-test('Records of equal score come in the order of their ids.', () => {
-  const ranked = rankRecords([{ text: 'iran', isPhrase: false, hits: [hit('b', 1), hit('a', 1)] }], 10);
-  assert.deepEqual(
-    ranked.map(({ id }) => id),
-    ['a', 'b'],
-  );
+test('A phrase adds no score, and records of equal score come in the order of their ids.', () => {
+  assert.deepEqual(scores(found(3, { b: [1], a: [1] }, { ...word, isPhrase: true })), [
+    ['a', 0],
+    ['b', 0],
+  ]);
+});
+
+test('A record tells by which other name a topic stands in it.', () => {
+  const other = { ...form, text: 'Persia', isTyped: false };
+  const term = { ...word, forms: [other], topics: [{ id: 'iran', record: 'b' }] };
+  const [record, page] = rankRecords(engine, [found(1, { a: [1], b: [1] }, term)]);
+  assert.deepEqual(record?.found, [{ term, worth: 1, isInTitle: false, otherName: 'Persia' }]);
+  assert.deepEqual(page?.found, [{ term, worth: 1, isInTitle: false, otherName: null }]);
 });

@@ -1,56 +1,93 @@
-import type { Hit } from './search-engine.ts';
-
-/** A word or phrase of the query, with the records that hold it. */
-export interface Term {
-  readonly text: string;
-  readonly isPhrase: boolean;
-  readonly hits: readonly Hit[];
-}
+import type { FoundTerm } from './find-term.ts';
+import { nearness } from './nearness.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { Form, Term } from './term.ts';
 
 /** A record that holds at least one term. */
 export interface RankedRecord {
   readonly id: string;
   readonly score: number;
-  readonly found: readonly FoundTerm[];
+  /** The terms that it holds. */
+  readonly found: readonly HeldTerm[];
 }
 
-/** A term that a record holds, and where. */
-export interface FoundTerm {
-  readonly text: string;
-  readonly isPhrase: boolean;
-  readonly positions: readonly number[];
+/** A term that a record holds. */
+export interface HeldTerm {
+  readonly term: Term;
   readonly isInTitle: boolean;
+  /** How much the term says: more, the fewer records hold it. */
+  readonly worth: number;
+  /** The name by which a topic stands there, where it is none that the reader wrote; null otherwise. */
+  readonly otherName: string | null;
 }
+
+/** What words say by standing near each other, next to what they say each by itself. */
+const nearnessWorth = 0.25;
+
+/** Records whose words are looked at for nearness: it changes the order at the head of the list only. */
+const mostCompared = 200;
 
 /**
- * Adds up what each word says for a record; the best first. Pagefind by itself wants every word of a query, and most real
+ * Adds up what each term says for a record; the best first. Pagefind by itself wants every word of a query, and most real
  * queries then find nothing. A phrase says nothing more than its words do: it only chooses records.
  */
-export function rankRecords(terms: readonly Term[], size: number): RankedRecord[] {
-  const ranked = new Map<string, { id: string; score: number; found: FoundTerm[] }>();
-  for (const { text, isPhrase, hits } of terms) {
-    const weight = isPhrase ? 0 : repairWeight(hits, size);
-    for (const { id, score, positions, isInTitle } of hits) {
-      const record = ranked.get(id) ?? { id, score: 0, found: [] };
-      record.score += score * weight;
-      record.found.push({ text, isPhrase, positions, isInTitle });
-      ranked.set(id, record);
+export function rankRecords({ idOf }: Pick<SearchEngine, 'idOf'>, found: readonly FoundTerm[]): RankedRecord[] {
+  const telling = found.filter(({ term }) => !term.isPhrase);
+  const scored = addScores(found, idOf).sort(byScore);
+  const head = scored
+    .slice(0, mostCompared)
+    .map(({ record, id, score }) => ({ record, id, score: score + nearnessWorth * togetherIn(telling, record) }));
+  return [...head.sort(byScore), ...scored.slice(mostCompared)].map(({ record, id, score }) => ({
+    id,
+    score,
+    // Few of what may be thousands of records are looked at.
+    get found() {
+      return heldIn(found, record, id);
+    },
+  }));
+}
+
+interface Scored {
+  readonly record: number;
+  readonly id: string;
+  readonly score: number;
+}
+
+function addScores(found: readonly FoundTerm[], idOf: SearchEngine['idOf']): Scored[] {
+  const last = found.reduce((most, { hits }) => hits.records.reduce((a, b) => Math.max(a, b), most), -1);
+  const scores = new Float64Array(last + 1);
+  const isHeld = new Uint8Array(last + 1);
+  for (const { term, worth, hits } of found) {
+    const weight = term.isPhrase ? 0 : worth * term.count;
+    for (const record of hits.records) {
+      scores[record] = (scores[record] ?? 0) + hits.valueOf(record) * weight;
+      isHeld[record] = 1;
     }
   }
-  return [...ranked.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const scored: Scored[] = [];
+  isHeld.forEach((is, record) => {
+    if (is === 1) scored.push({ record, id: idOf(record), score: scores[record] ?? 0 });
+  });
+  return scored;
 }
 
-/**
- * Pagefind weighs a word by how few records hold it or a longer word that begins with it. This factor counts those alone
- * that hold the word itself, which score well above the others.
- */
-function repairWeight(hits: readonly Hit[], size: number): number {
-  const best = Math.max(0, ...hits.map(({ score }) => score));
-  const exact = hits.filter(({ score }) => score > best * 0.15).length;
-  return rarity(Math.max(1, exact), size) / rarity(hits.length, size);
+function togetherIn(found: readonly FoundTerm[], record: number): number {
+  return nearness(found.map(({ hits, worth }) => ({ places: hits.positionsOf(record), worth })));
 }
 
-/** Weight of a term that stands in `count` of `size` places: inverse document frequency, as in BM25. */
-export function rarity(count: number, size: number): number {
-  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+function heldIn(found: readonly FoundTerm[], record: number, id: string): HeldTerm[] {
+  return found.flatMap(({ term, hits, worth }) => {
+    const form = hits.formOf(record);
+    return form ? [{ term, worth, isInTitle: hits.isInTitle(record), otherName: otherNameOf(term, form, id) }] : [];
+  });
+}
+
+/** The page of a topic is that topic, whatever name it was found by. */
+function otherNameOf({ topics }: Term, { isTyped, text }: Form, id: string): string | null {
+  const isOtherPage = topics.length > 0 && topics.every(({ record }) => record !== id);
+  return isOtherPage && !isTyped ? text : null;
+}
+
+function byScore(a: Scored, b: Scored): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }

@@ -26,11 +26,29 @@ const record: IndexedRecord = {
 test('Every passage is a region with its part and heading; headings and title are in none.', () => {
   const one = { start: 5, end: 7 };
   assert.deepEqual(readRegions(record), [
-    { id: null, part: 'digest', start: 3, end: 5, heading: null, isFirst: false, isNote: false },
-    { id: 'd-1', part: 'digest', start: 7, end: 10, heading: one, isFirst: true, isNote: false },
-    { id: 'd-2', part: 'digest', start: 10, end: 11, heading: one, isFirst: false, isNote: false },
-    { id: 'notes', part: 'digest', start: 12, end: 14, heading: { start: 11, end: 12 }, isFirst: true, isNote: true },
-    { id: 't-1', part: 'text', start: 16, end: 18, heading: { start: 14, end: 16 }, isFirst: true, isNote: false },
+    { id: null, isPassage: false, part: 'digest', start: 3, end: 5, heading: null, isFirst: false, isNote: false },
+    { id: 'd-1', isPassage: true, part: 'digest', start: 7, end: 10, heading: one, isFirst: true, isNote: false },
+    { id: 'd-2', isPassage: true, part: 'digest', start: 10, end: 11, heading: one, isFirst: false, isNote: false },
+    {
+      id: 'notes',
+      isPassage: false,
+      part: 'digest',
+      start: 12,
+      end: 14,
+      heading: { start: 11, end: 12 },
+      isFirst: true,
+      isNote: true,
+    },
+    {
+      id: 't-1',
+      isPassage: true,
+      part: 'text',
+      start: 16,
+      end: 18,
+      heading: { start: 14, end: 16 },
+      isFirst: true,
+      isNote: false,
+    },
   ]);
 });
 
@@ -40,7 +58,7 @@ test('Topics and chapters have no parts.', () => {
 
 test('A record without ids is one region after its title.', () => {
   assert.deepEqual(readRegions({ ...record, anchors: [] }), [
-    { id: null, part: 'digest', start: 3, end: 18, heading: null, isFirst: false, isNote: false },
+    { id: null, isPassage: false, part: 'digest', start: 3, end: 18, heading: null, isFirst: false, isNote: false },
   ]);
 });
 

@@ -5,6 +5,8 @@ import type { Anchor, IndexedRecord } from './search-engine.ts';
 export interface Region {
   /** Id to link to; null for what stands before the first id. */
   readonly id: string | null;
+  /** Whether it is a passage, and not what else stands on the page: its header, a list of references. */
+  readonly isPassage: boolean;
   /** Whether it stands in our digest or in the full text; null in records that are no documents. */
   readonly part: 'digest' | 'text' | null;
   /** Its first word, and the one after its last. */
@@ -23,8 +25,12 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Ids of the headings that documents have over their notes and references. */
-const noteHeadings = new Set(['notes', 'references']);
+/** Headings that documents have over their notes and lists of sources, ours and those of full texts. */
+const noteHeading =
+  /^(?:(?:\d+|[ivx]+)[.)]?\s+)?(?:(?:end)?notes|(?:list\s+of\s+)?references?|reference\s+list|bibliography|works\s+cited|further\s+reading|sources)$/i;
+
+/** Ids of passages: in digests, texts and other pages. */
+const passageId = /^[dtp]-/;
 
 const inlineElements = new Set(['a', 'abbr', 'cite', 'span', 'sup', 'time']);
 
@@ -38,14 +44,14 @@ export function readRegions(record: IndexedRecord): Region[] {
   let isNote = false;
   const stops = [...anchors.slice(1).map(({ position }) => position), record.words.length];
   const opening = { start: findTitle(record).end, end: anchors[0]?.position ?? record.words.length };
-  if (opening.end > opening.start) regions.push({ id: null, part, ...opening, heading, isFirst, isNote });
+  if (opening.end > opening.start) regions.push({ id: null, isPassage: false, part, ...opening, heading, isFirst, isNote });
   for (const [index, anchor] of anchors.entries()) {
     if (anchor.id === fullTextAnchor) [part, heading, isNote] = ['text', null, false];
     const under: Stretch | null = readHeading(anchor);
-    if (under) [heading, isFirst, isNote] = [under, true, noteHeadings.has(anchor.id)];
+    if (under) [heading, isFirst, isNote] = [under, true, noteHeading.test(anchor.text.trim())];
     const region = { start: under?.end ?? anchor.position, end: stops[index] ?? 0 };
     if (region.end <= region.start) continue;
-    regions.push({ id: anchor.id, part, ...region, heading, isFirst, isNote });
+    regions.push({ id: anchor.id, isPassage: passageId.test(anchor.id), part, ...region, heading, isFirst, isNote });
     isFirst = false;
   }
   return regions;

@@ -1,19 +1,11 @@
 import type { Facet } from '../../library/search-fields.ts';
+import type { OpenLexicon } from '../lexicon/open-lexicon.ts';
+import type { Hits } from './hits.ts';
 
 export type { Facet };
 
-/** What results can be filtered by, in the order in which it is shown. */
-export const facets: readonly Facet[] = ['kind', 'publisher', 'year', 'topic'];
-
-/** A record that holds a term. A record is one document (digest and full text together), one topic or one guide page. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** Places of the term, counted in words of the record. */
-  readonly positions: readonly number[];
-  /** Whether it stands in the title. */
-  readonly isInTitle: boolean;
-}
+/** What readers choose from to filter results. */
+export const facets: readonly Facet[] = ['kind', 'publisher', 'author', 'year', 'topic', 'language'];
 
 /** What the index keeps of a record. */
 export interface IndexedRecord {
@@ -23,7 +15,7 @@ export interface IndexedRecord {
   /** Its kind, where it appeared and when, in words. */
   readonly about: string;
   readonly summary: string;
-  /** Its words, with their punctuation. */
+  /** Its words as printed, with their punctuation. */
   readonly words: readonly string[];
   readonly anchors: readonly Anchor[];
 }
@@ -41,12 +33,19 @@ export interface Anchor {
 
 /** The index, as the query layer sees it: the same in the browser and in Node. Every method rejects where it cannot be read. */
 export interface SearchEngine {
+  /** Its words, and the names of topics. */
+  readonly lexicon: OpenLexicon;
   /** Records that hold a word, or words in double quotation marks next to each other; the best first. */
-  readonly find: (term: string) => Promise<readonly Hit[]>;
+  readonly find: (term: string) => Promise<Hits>;
+  /** The id of a record that `find` gives the number of, and its inverse. */
+  readonly idOf: (record: number) => string;
+  readonly numberOf: (id: string) => number;
   /** A record that another method has named. */
   readonly load: (id: string) => Promise<IndexedRecord>;
   /** Records with a value of a facet. */
   readonly withValue: (facet: Facet, value: string) => Promise<ReadonlySet<string>>;
+  /** The values that records have of a facet. */
+  readonly valuesOf: (facet: Facet) => Promise<readonly string[]>;
   /** All dated records, the newest first. */
   readonly byDate: () => Promise<readonly string[]>;
   /** Every record. */

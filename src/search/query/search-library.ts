@@ -1,8 +1,13 @@
-import { applyChoice, type Choice } from './facets.ts';
-import { findRecords } from './find-records.ts';
-import { parseQuery } from './parse-query.ts';
-import type { RankedRecord, Term } from './rank-records.ts';
+import { chooseTerms, type Meaning } from './choose-terms.ts';
+import { applyChoice, applyFilters, type Choice } from './facets.ts';
+import { findKnown } from './find-known.ts';
+import { findTerm, type FoundTerm } from './find-term.ts';
+import { isEmptyQuery, parseQuery, type TypedFilter } from './parse-query.ts';
+import { plainTerm } from './plain-term.ts';
+import { rankRecords, type RankedRecord } from './rank-records.ts';
+import { resolveFilters } from './resolve-filters.ts';
 import type { SearchEngine } from './search-engine.ts';
+import type { Term } from './term.ts';
 
 /** What a reader wants to see. */
 export interface SearchRequest {
@@ -10,36 +15,79 @@ export interface SearchRequest {
   readonly query: string;
   readonly choice: Choice;
   readonly order: Order;
+  /** Whether to search the words as they are typed: not corrected, and not by other names. */
+  readonly isVerbatim?: boolean;
+  /** Whether the last word is still being typed, so that words that begin like it are found as well. */
+  readonly isTyping?: boolean;
 }
 
 /** The best first, or the newest first. */
 export type Order = 'best' | 'newest';
 
-export interface SearchOutcome {
-  /** What the query finds and the choice admits: documents, then topics, then chapters of the guide. */
+export interface SearchOutcome extends Pick<Meaning, 'named' | 'suggested' | 'correction' | 'proposal'> {
+  /** What the query finds and the choice admits: documents, then topics, events and chapters of the guide. */
   readonly records: readonly RankedRecord[];
-  /** The topics among them, the best first. */
+  /** The topics among them: those that the query names, those that it may mean, then the best first. */
   readonly topics: readonly RankedRecord[];
   /** What the query finds, whatever is chosen. */
   readonly matching: readonly RankedRecord[];
   /** Words and phrases of the query that stand nowhere. */
   readonly unknown: readonly Term[];
+  /** Typed filters with a value that no record has. They narrow nothing. */
+  readonly unknownFilters: readonly TypedFilter[];
 }
 
-/** Searches the library. A choice without a query finds every record that it admits. */
-export async function searchLibrary(engine: SearchEngine, { query, choice, order }: SearchRequest): Promise<SearchOutcome> {
-  const parsed = parseQuery(query);
-  const isQuery = parsed.words.length > 0;
-  const { records, unknown } = isQuery ? await findRecords(engine, parsed) : { records: await allRecords(engine), unknown: [] };
-  const chosen = await applyChoice(engine, choice, records);
-  const ordered = isQuery && order === 'best' ? chosen : await newestFirst(engine, chosen);
-  const { documents, topics, guide } = await partByKind(engine, ordered);
-  return { records: [...documents, ...topics, ...guide], topics, matching: records, unknown };
+/**
+ * Searches the library. A record needs only one of the words; where a phrase stands anywhere, a record needs as many of the
+ * phrases as any record has. A choice, a filter or an exclusion without words finds every record that it admits; nothing at
+ * all finds nothing. While any word is known and nothing narrows the search, something is found.
+ */
+export async function searchLibrary(engine: SearchEngine, request: SearchRequest): Promise<SearchOutcome> {
+  const query = parseQuery(request.query);
+  const isKnown = await findKnown(engine, query);
+  const { isVerbatim = false, isTyping = false } = request;
+  const meaning = chooseTerms(query, engine.lexicon, { isKnown, isVerbatim, isTyping });
+  const [found, excluded, { filters, unknown }] = await Promise.all([
+    Promise.all(meaning.terms.map((term) => findTerm(engine, term, isKnown))),
+    Promise.all(query.excluded.map((words) => findTerm(engine, plainTerm(words), isKnown))),
+    resolveFilters(engine, query.filters),
+  ]);
+  const isNarrowed = filters.length + excluded.length + Object.values(request.choice).flat().length > 0;
+  const ranked =
+    found.length > 0 ? withPhrases(engine, rankRecords(engine, found), found) : isNarrowed ? await allRecords(engine) : [];
+  const kept = ranked.filter(({ id }) => !excluded.some(({ hits }) => hits.has(engine.numberOf(id))));
+  const matching = await applyFilters(engine, filters, kept);
+  const chosen = await applyChoice(engine, request.choice, matching);
+  const ordered = found.length > 0 && request.order === 'best' ? chosen : await newestFirst(engine, chosen);
+  const { documents, topics, others } = partByKind(engine, ordered, meaning);
+  return {
+    ...{ named: meaning.named, suggested: meaning.suggested, correction: meaning.correction, proposal: meaning.proposal },
+    records: [...documents, ...topics, ...others],
+    ...{ topics, matching, unknown: termsWithout(found), unknownFilters: unknown },
+  };
 }
 
 /** Whether there is nothing to search for. */
-export function isEmptyRequest({ query, choice }: SearchRequest): boolean {
-  return parseQuery(query).words.length === 0 && Object.values(choice).every((values) => values.length === 0);
+export function isEmptyRequest({ query, choice }: Pick<SearchRequest, 'query' | 'choice'>): boolean {
+  return isEmptyQuery(parseQuery(query)) && Object.values(choice).every((values) => values.length === 0);
+}
+
+function withPhrases(
+  { numberOf }: SearchEngine,
+  records: readonly RankedRecord[],
+  found: readonly FoundTerm[],
+): readonly RankedRecord[] {
+  const phrases = found.filter(({ term }) => term.isPhrase);
+  if (phrases.length === 0) return records;
+  const phrasesIn = ({ id }: RankedRecord): number => phrases.filter(({ hits }) => hits.has(numberOf(id))).length;
+  const most = records.reduce((sum, record) => Math.max(sum, phrasesIn(record)), 0);
+  return records.filter((record) => phrasesIn(record) === most);
+}
+
+/** A word in quotation marks that stands nowhere is named as a word alone. */
+function termsWithout(found: readonly FoundTerm[]): Term[] {
+  const without = found.filter(({ hits }) => hits.records.length === 0).map(({ term }) => term);
+  return without.filter(({ isPhrase, text }) => !isPhrase || text.includes(' '));
 }
 
 async function allRecords(engine: SearchEngine): Promise<RankedRecord[]> {
@@ -53,17 +101,17 @@ async function newestFirst(engine: SearchEngine, records: readonly RankedRecord[
   return [...records].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A topic whose name the query gives comes before those that only speak of it. */
-function namedFirst(topics: readonly RankedRecord[]): RankedRecord[] {
-  const countInTitle = ({ found }: RankedRecord): number => found.filter(({ isInTitle }) => isInTitle).length;
-  return [...topics].sort((a, b) => countInTitle(b) - countInTitle(a));
+function partByKind({ lexicon: { apart } }: SearchEngine, records: readonly RankedRecord[], meaning: Meaning) {
+  const documents = records.filter(({ id }) => !apart.has(id));
+  const others = records.filter(({ id }) => apart.has(id));
+  const of = (kind: string): RankedRecord[] => others.filter(({ id }) => apart.get(id) === kind);
+  return { documents, topics: namedFirst(of('topic'), meaning), others: [...of('event'), ...of('guide')] };
 }
 
-async function partByKind(engine: SearchEngine, records: readonly RankedRecord[]) {
-  const [topicIds, guideIds] = await Promise.all([engine.withValue('kind', 'topic'), engine.withValue('kind', 'guide')]);
-  return {
-    documents: records.filter(({ id }) => !topicIds.has(id) && !guideIds.has(id)),
-    topics: namedFirst(records.filter(({ id }) => topicIds.has(id))),
-    guide: records.filter(({ id }) => guideIds.has(id)),
-  };
+/** A topic that the query names comes before those that only speak of it. */
+function namedFirst(topics: readonly RankedRecord[], { named, suggested }: Meaning): RankedRecord[] {
+  const meant = [...named, ...suggested].map(({ topic }) => topic.record);
+  const placeOf = ({ id }: RankedRecord): number => (meant.includes(id) ? meant.indexOf(id) : meant.length);
+  const countInTitle = ({ found }: RankedRecord): number => found.filter(({ isInTitle }) => isInTitle).length;
+  return [...topics].sort((a, b) => placeOf(a) - placeOf(b) || countInTitle(b) - countInTitle(a));
 }

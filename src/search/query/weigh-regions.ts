@@ -1,10 +1,14 @@
-import { rarity, type FoundTerm } from './rank-records.ts';
+import type { PlacedTerm } from './find-places.ts';
+import { nearness } from './nearness.ts';
+import { rarity } from './rarity.ts';
 import type { Region, Stretch } from './read-regions.ts';
 
 /** A region with the weight it has for a query. */
 export interface WeighedRegion {
   readonly region: Region;
   readonly weight: number;
+  /** Number of terms that stand in it. */
+  readonly held: number;
 }
 
 /** How much more a phrase says than one of its words, a word of the heading less than one of the passage, and a note less than the text. */
@@ -12,28 +16,25 @@ const phraseFactor = 3;
 const headingFactor = 0.5;
 const noteFactor = 0.5;
 
-/**
- * Weighs the regions of a record by the terms found in it, the heaviest first. Regions without any are left out, but for
- * the first one under a heading that has some.
- */
-export function weighRegions(regions: readonly Region[], found: readonly FoundTerm[]): WeighedRegion[] {
+/** What terms that stand near each other say, next to what they say each by itself. */
+const nearnessFactor = 0.5;
+
+/** Weighs the regions that hold any of the terms by how many, how rare, how often and how near each other they are; the heaviest first. */
+export function weighRegions(regions: readonly Region[], found: readonly PlacedTerm[]): WeighedRegion[] {
   const average = regions.reduce((sum, { start, end }) => sum + end - start, 0) / regions.length;
-  const weights = regions.map(() => 0);
-  for (const { isPhrase, positions } of found) {
-    const counts = regions.map((region) => countWithin(region, positions));
-    const worth = rarity(counts.filter(Boolean).length, regions.length) * (isPhrase ? phraseFactor : 1);
-    regions.forEach((region, index) => {
-      const inHeading = region.heading && countWithin(region.heading, positions) > 0 ? headingFactor * worth : 0;
-      weights[index] =
-        (weights[index] ?? 0) + worth * saturate(counts[index] ?? 0, (region.end - region.start) / average) + inHeading;
-    });
-  }
-  const isCandidate = (region: Region): boolean =>
-    region.isFirst || found.some(({ positions }) => countWithin(region, positions) > 0);
-  return regions
-    .map((region, index) => ({ region, weight: (weights[index] ?? 0) * (region.isNote ? noteFactor : 1) }))
-    .filter(({ region, weight }) => weight > 0 && isCandidate(region))
-    .sort((a, b) => b.weight - a.weight || a.region.start - b.region.start);
+  const terms = found.map(({ term, places, telling }) => {
+    const count = regions.filter((region) => placesWithin(region, places).length > 0).length;
+    return { places, telling, worth: rarity(count, regions.length) * (term.isPhrase ? phraseFactor : 1) };
+  });
+  const weighed = regions.map((region): WeighedRegion => {
+    const inside = terms.map(({ telling, worth }) => ({ places: placesWithin(region, telling), worth }));
+    const relativeLength = (region.end - region.start) / average;
+    const own = inside.reduce((sum, { places, worth }) => sum + worth * saturate(places.length, relativeLength), 0);
+    const above = terms.reduce((sum, { places, worth }) => sum + headingFactor * worth * countWithin(region.heading, places), 0);
+    const weight = (own + above + nearnessFactor * nearness(inside)) * (region.isNote ? noteFactor : 1);
+    return { region, weight, held: terms.filter(({ places }) => placesWithin(region, places).length > 0).length };
+  });
+  return weighed.filter(({ held }) => held > 0).sort((a, b) => b.weight - a.weight || a.region.start - b.region.start);
 }
 
 /** What a count says about a text of this length, as in BM25 with its usual constants. */
@@ -41,6 +42,10 @@ function saturate(count: number, relativeLength: number): number {
   return (count * 2.2) / (count + 1.2 * (0.25 + 0.75 * relativeLength));
 }
 
-function countWithin({ start, end }: Stretch, positions: readonly number[]): number {
-  return positions.filter((position) => position >= start && position < end).length;
+function countWithin(stretch: Stretch | null, places: readonly number[]): number {
+  return stretch && placesWithin(stretch, places).length > 0 ? 1 : 0;
+}
+
+function placesWithin({ start, end }: Stretch, places: readonly number[]): number[] {
+  return places.filter((place) => place >= start && place < end);
 }
