@@ -1,3 +1,6 @@
+import { arriveFrom, marked, marksBar } from './arrive-from-search.ts';
+import { countInAll, countShown } from './count-passages.ts';
+import { passages } from './search-page.ts';
 import { privateFixture } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -14,10 +17,25 @@ test('Words that stand only in a full text are found in it, under a base path.',
   await expect(page.locator(':target')).toContainText('zanzibarquartz');
 });
 
-test('The list under a search field leads to pages under the same path.', async ({ page }) => {
+test('The first results lead to pages under the same path.', async ({ page }) => {
   await page.goto('topics/');
   await page.keyboard.press('/');
   await page.keyboard.type('lamp');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\/reader\/(?:documents|topics)\//);
+});
+
+test('Digest and full text are counted alike among all passages.', async ({ page }) => {
+  const addresses = ['documents/lamp-report/', 'documents/lamp-report/text/', 'documents/keepers-letters/text/'];
+  const byHand = await countInAll(page, addresses, /\bbearings?\b/i);
+  expect(byHand).toBeGreaterThan(3);
+  expect(await countShown(page, 'bearing -kind:topic -kind:event -kind:guide')).toBe(byHand);
+  await expect(passages(page).filter({ hasText: 'Our digest' })).not.toHaveCount(0);
+  await expect(passages(page).filter({ hasText: 'Full text' })).not.toHaveCount(0);
+});
+
+test('Words of any script are marked in a full text.', async ({ page }) => {
+  await arriveFrom(page, 'فنار', 'text');
+  await expect(marksBar(page)).toBeVisible();
+  expect(await marked(page)).toContain('فنار');
 });

@@ -33,6 +33,7 @@ function makeFilter(facet: Facet, fieldset: HTMLElement): FacetFilter {
   const showCounts: FacetFilter['showCounts'] = (countOf) => {
     for (const { box, count } of rows) count.textContent = String(countOf(box.value));
     foldRows(rows, button);
+    fieldset.hidden = rows.every(({ element }) => element.hidden);
   };
   button.addEventListener('click', () => {
     const isOpen = button.ariaExpanded !== 'true';

@@ -1,4 +1,9 @@
-import type { Hit, IndexedRecord, SearchEngine } from '../query/search-engine.ts';
+import { facetFile, readFacetTable, type FacetTable } from '../lexicon/facet-table.ts';
+import { lexiconFile, type Lexicon } from '../lexicon/lexicon.ts';
+import { openLexicon } from '../lexicon/open-lexicon.ts';
+import { packHits, type Hit, type Hits } from '../query/hits.ts';
+import type { IndexedRecord, SearchEngine } from '../query/search-engine.ts';
+import { loadPack } from './load-pack.ts';
 
 /** What we use of Pagefind's client: <https://pagefind.app/docs/api/>. */
 interface PagefindClient {
@@ -26,7 +31,8 @@ interface PagefindFragment {
 /**
  * How Pagefind weighs a word, chosen for one search per word (measured on six judged collections): BM25 with its usual
  * constants, where a word that only begins like the one sought counts for nearly nothing. `termSimilarity` also scales the
- * saturation, so that one is lowered to match. Fields that results show are not searched.
+ * saturation, so that one is lowered to match. Fields that results show are not searched, nor is the title: there a word
+ * that only begins like the one sought would count as much, so `findTerm` adds what a title is worth.
  */
 const similarity = 20;
 const ranking = {
@@ -35,52 +41,83 @@ const ranking = {
   termFrequency: 1,
   pageLength: 0.75,
   diacriticSimilarity: 0,
-  metaWeights: { title: 0.25, about: 0, summary: 0 },
+  metaWeights: { title: 0, about: 0, summary: 0 },
 };
 
+/** Words whose records are kept: in a large library those of a frequent one take a quarter of a megabyte. */
+const mostFound = 500;
+
 /**
- * Opens the index in `folder`, an address that ends in `/pagefind/`. `script` is that of Pagefind's client, which Node can
- * only load from a file. Rejects where it cannot be loaded.
+ * Opens the index in `folder`, an address that ends in a slash, with its lexicon. `script` is that of Pagefind's client,
+ * which Node can only load from a file. Rejects where one of them cannot be loaded.
  */
 export async function openEngine(folder: string, script = `${folder}pagefind.js`): Promise<SearchEngine> {
-  const { createInstance } = (await import(/* @vite-ignore */ script)) as { createInstance: (options: object) => PagefindClient };
-  const client = createInstance({ basePath: folder });
-  await client.options({ ranking });
-  const results = new Map<string, PagefindResult>();
-  const search = remember(async (key: string): Promise<readonly Hit[]> => {
-    const { term, ...options } = JSON.parse(key) as { term: string | null };
+  const [lexicon, client] = await Promise.all([loadPack<Lexicon>(folder, lexiconFile), openClient(folder, script)]);
+  const results: PagefindResult[] = [];
+  const numbers = new Map<string, number>();
+  const search = async (term: string | null, options = {}): Promise<PagefindResult[]> => {
     const found = await client.search(term, options);
-    for (const result of found.results) if (!results.has(result.id)) results.set(result.id, result);
-    return found.results.map(readHit);
-  });
-  const idsOf = async (options: object): Promise<string[]> =>
-    (await search(JSON.stringify({ term: null, ...options }))).map(({ id }) => id);
+    for (const result of found.results) if (!numbers.has(result.id)) numbers.set(result.id, results.push(result) - 1);
+    return found.results;
+  };
+  const numberOf = (id: string): number => numbers.get(id) ?? -1;
+  const find = async (term: string): Promise<Hits> => {
+    const found = (await search(term)).filter(({ score }) => score > 0);
+    return packHits(found.map((result) => readHit(numberOf(result.id), result)));
+  };
+  const all = once(async () => (await search(null)).map(({ id }) => id));
+  const facets = remember(async (facet: string) =>
+    readFacetTable(...(await Promise.all([loadPack<FacetTable>(folder, facetFile(facet)), all()]))),
+  );
   return {
-    find: async (term) => (await search(JSON.stringify({ term }))).filter(({ score }) => score > 0),
-    load: remember(async (id) => readFragment(await results.get(id)?.data())),
-    withValue: async (facet, value) => new Set(await idsOf({ filters: { [facet]: value } })),
-    byDate: () => idsOf({ sort: { date: 'desc' } }),
-    all: () => idsOf({}),
+    lexicon: openLexicon(lexicon),
+    find: remember(find, mostFound),
+    idOf: (record) => results[record]?.id ?? '',
+    numberOf,
+    load: remember(async (id) => {
+      if (!numbers.has(id)) await all();
+      return readFragment(await results[numberOf(id)]?.data());
+    }),
+    withValue: async (facet, value) => (await facets(facet)).get(value) ?? new Set(),
+    valuesOf: async (facet) => [...(await facets(facet)).keys()],
+    byDate: once(async () => (await search(null, { sort: { date: 'desc' } })).map(({ id }) => id)),
+    all,
   };
 }
 
-/** Keeps the answers of a function, but for those that failed. */
-function remember<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+async function openClient(folder: string, script: string): Promise<PagefindClient> {
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as { createInstance: (options: object) => PagefindClient };
+  // A worker would be 12 kB more to load, and hand over every hit of every word one by one.
+  const client = createInstance({ basePath: folder, noWorker: true });
+  await client.options({ ranking });
+  return client;
+}
+
+/** Keeps the answers of a function, but for those that failed and, of more than `most`, those asked for longest ago. */
+function remember<Answer>(ask: (key: string) => Promise<Answer>, most = Infinity): (key: string) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
   return (key) => {
     const answer = answers.get(key) ?? ask(key);
+    answers.delete(key);
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
+    for (const oldest of answers.keys()) if (answers.size > most) answers.delete(oldest);
     return answer;
   };
 }
 
-function readHit({ id, score, words, matchedMetaFields = [] }: PagefindResult): Hit {
-  return { id, score, positions: words, isInTitle: matchedMetaFields.includes('title') };
+/** As `remember`, of a function that asks for one thing. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  const answer = remember(ask);
+  return () => answer('');
+}
+
+function readHit(record: number, { score, words, matchedMetaFields }: PagefindResult): Hit {
+  return { record, score, positions: words, isInTitle: matchedMetaFields?.includes('title') ?? false };
 }
 
 function readFragment(fragment: PagefindFragment | undefined): IndexedRecord {
-  if (!fragment) throw new Error('Only a record that a search has named can be loaded.');
+  if (!fragment) throw new Error('The index has no such record.');
   const { raw_url: path = fragment.url, content, meta, anchors } = fragment;
   return {
     path,

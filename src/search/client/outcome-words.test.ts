@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countInWords, unknownInWords } from './outcome-words.ts';
+import {
+  correctedInWords,
+  countInWords,
+  otherNamesInWords,
+  passagesInWords,
+  unknownFiltersInWords,
+  unknownInWords,
+} from './outcome-words.ts';
 
 const records = (count: number) => Array.from({ length: count }, (_, id) => ({ id: String(id), score: 1, found: [] }));
 const word = (text: string) => ({ text, isPhrase: false, hits: [] });
@@ -16,6 +23,11 @@ test('Where filters leave some out, the count says of how many.', () => {
   assert.equal(countInWords({ records: records(3), matching: records(7) }, ''), '3 of 7 results.');
 });
 
+test('Passages are counted with the results that hold them.', () => {
+  assert.equal(passagesInWords(1, 1), '1 passage in 1 result');
+  assert.equal(passagesInWords(1200, 40), '1,200 passages in 40 results');
+});
+
 test('Words and phrases that stand nowhere are named.', () => {
   assert.equal(unknownInWords([]), '');
   assert.equal(unknownInWords([word('zebra'), word('lion'), word('emu')]), 'No page has “zebra”, “lion” or “emu”.');
@@ -23,4 +35,31 @@ test('Words and phrases that stand nowhere are named.', () => {
     unknownInWords([phrase('zone green')]),
     'The words “zone green” stand nowhere in this order, so these are results for each of them.',
   );
+});
+
+test('Filters for what is not there are named.', () => {
+  assert.equal(unknownFiltersInWords([]), '');
+  assert.equal(
+    unknownFiltersInWords([{ facet: 'author', value: 'Nobody' }]),
+    'There is no author “Nobody”. This filter was passed over.',
+  );
+  assert.equal(
+    unknownFiltersInWords([
+      { facet: 'year', value: '1066' },
+      { facet: 'topic', value: 'zebra' },
+    ]),
+    'There is no year “1066”. There is no topic “zebra”. These filters were passed over.',
+  );
+});
+
+test('Misspelled words are named.', () => {
+  assert.equal(correctedInWords(null), '');
+  const words = [{ typed: 'geren', meant: 'green' }];
+  assert.equal(correctedInWords({ query: 'green zone', words }), 'No page has “geren”.');
+});
+
+test('Other names are told once each, at most three.', () => {
+  assert.equal(otherNamesInWords([]), '');
+  assert.equal(otherNamesInWords(['Hashd al-Shaabi', 'Hashd al-Shaabi']), 'Found as “Hashd al-Shaabi”');
+  assert.equal(otherNamesInWords(['A', 'B', 'C', 'D']), 'Found as “A”, “B” and “C”');
 });

@@ -1,11 +1,14 @@
 import { countValues } from '../query/facets.ts';
 import type { SearchEngine } from '../query/search-engine.ts';
-import { isEmptyRequest, searchLibrary, type SearchOutcome, type SearchRequest } from '../query/search-library.ts';
+import { isEmptyRequest, searchLibrary, type SearchOutcome } from '../query/search-library.ts';
+import { readConditions } from './condition.ts';
 import { findElement } from './find-element.ts';
 import { findFacets, type FacetFilter } from './find-facets.ts';
 import { followRequests } from './follow-requests.ts';
-import { makeResultList, type ResultList } from './make-result-list.ts';
+import { makeResultList } from './make-result-list.ts';
 import { openEngine } from './open-engine.ts';
+import { findControls } from './request-controls.ts';
+import type { PageRequest } from './search-address.ts';
 import { siteAddressOf } from './site-address.ts';
 
 /** How long a search may take before the page says that it is under way. */
@@ -14,23 +17,47 @@ const patience = 400;
 /** Runs the search page: shows what its address asks for, and follows the field, the filters and the history. */
 export function showSearchPage(): void {
   const page = findElement(document, 'search-page');
+  const place = findElement(page, 'results');
   const site = siteAddressOf(location.href);
-  const list = makeResultList(page, site);
+  const list = makeResultList(place);
+  const controls = findControls(page);
   const filters = findFacets(findElement(page, 'filters'));
+  const title = document.title;
   let engine: Promise<SearchEngine> | undefined;
   let turn = 0;
   const open = (): Promise<SearchEngine> => (engine ??= openEngine(site.index));
-  const show = (request: SearchRequest): void => {
-    turn += 1;
-    const mine = turn;
+
+  const search = async (request: PageRequest, isWanted: () => boolean) => {
+    const opened = await open();
+    const [outcome, conditions] = await Promise.all([searchLibrary(opened, request), readConditions(opened, request.query)]);
+    await list.showOutcome({ place, site, engine: opened, request, outcome, conditions, isWanted });
+    if (isWanted()) controls.showTyped(request.query, conditions);
+    return { engine: opened, outcome };
+  };
+
+  const show = async (request: PageRequest): Promise<void> => {
+    const mine = (turn += 1);
     const isWanted = (): boolean => mine === turn;
+    document.title = request.query.trim() === '' ? title : `${request.query.trim()} · ${title}`;
     if (isEmptyRequest(request)) {
       list.showCover();
+      controls.showTyped(request.query, []);
       for (const filter of filters) filter.showAll();
-    } else {
-      void showRequest({ engine: open(), list, filters, request, isWanted });
+      return;
+    }
+    const waiting = window.setTimeout(() => {
+      if (isWanted()) list.showWaiting();
+    }, patience);
+    try {
+      const found = await search(request, isWanted);
+      window.clearTimeout(waiting);
+      if (isWanted()) await showCounts(found.engine, filters, request, found.outcome, isWanted);
+    } catch {
+      window.clearTimeout(waiting);
+      if (isWanted()) list.showFailure();
     }
   };
+
   findElement(page, 'field').addEventListener('focus', () => {
     // What fails here fails again, and is shown, when there is something to search for.
     open().catch(() => undefined);
@@ -38,37 +65,13 @@ export function showSearchPage(): void {
   findElement(page, 'again').addEventListener('click', () => {
     location.reload();
   });
-  followRequests(page, show);
-}
-
-interface Showing {
-  readonly engine: Promise<SearchEngine>;
-  readonly list: ResultList;
-  readonly filters: readonly FacetFilter[];
-  readonly request: SearchRequest;
-  readonly isWanted: () => boolean;
-}
-
-async function showRequest({ engine: opening, list, filters, request, isWanted }: Showing): Promise<void> {
-  const waiting = window.setTimeout(() => {
-    if (isWanted()) list.showWaiting();
-  }, patience);
-  try {
-    const engine = await opening;
-    const outcome = await searchLibrary(engine, request);
-    await list.showOutcome(engine, request, outcome, isWanted);
-    window.clearTimeout(waiting);
-    if (isWanted()) await showCounts(engine, filters, request, outcome, isWanted);
-  } catch {
-    window.clearTimeout(waiting);
-    if (isWanted()) list.showFailure();
-  }
+  followRequests(page, controls, show);
 }
 
 async function showCounts(
   engine: SearchEngine,
   filters: readonly FacetFilter[],
-  { choice }: SearchRequest,
+  { choice }: PageRequest,
   { matching }: SearchOutcome,
   isWanted: () => boolean,
 ): Promise<void> {

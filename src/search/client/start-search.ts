@@ -1,12 +1,24 @@
+import { readSetting } from '../../reader/settings.ts';
+import { awaitMarks } from './marks/await-marks.ts';
+import { openSearch } from './open-search.ts';
+
 /**
- * Makes the search fields of a page ready: `/` goes to the first one, and the first results appear under a field while a
- * reader types. Everything that searching needs is loaded when a field is entered, not before.
+ * Makes searching ready on a page: `/`, Ctrl K and Command K lead to the field of the search page, and elsewhere open the
+ * dialog, as the link to the search page does; the first results appear under a field while a reader types. Everything that
+ * searching needs is loaded when a field is entered, not before. Who comes from a result finds marked what was sought.
  */
 export function startSearch(): void {
-  document.addEventListener('keydown', goToField);
+  document.addEventListener('keydown', (event) => {
+    if (isCall(event) && openSearch()) event.preventDefault();
+  });
+  document.querySelector('[data-search-link]')?.addEventListener('click', (event) => {
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey && openSearch()) event.preventDefault();
+  });
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
     form.addEventListener('focusin', () => void loadSuggestions(form), { once: true });
   }
+  awaitMarks();
 }
 
 async function loadSuggestions(form: HTMLFormElement): Promise<void> {
@@ -14,14 +26,11 @@ async function loadSuggestions(form: HTMLFormElement): Promise<void> {
   suggestResults(form);
 }
 
-function goToField(event: KeyboardEvent): void {
-  const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
-  if (key !== '/' || altKey || ctrlKey || metaKey || defaultPrevented || isTyping(event.target)) return;
-  const field = document.querySelector<HTMLInputElement>('search input[type="search"]');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
+/** A single key can be turned off, and is a character in a field. */
+function isCall({ key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, target }: KeyboardEvent): boolean {
+  if (altKey || defaultPrevented) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+  return key === '/' && readSetting('shortcuts') === 'on' && !isTyping(target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,8 @@
 import type { Piece } from '../query/excerpt.ts';
 import { fillPieces } from './fill-pieces.ts';
 import { copyTemplate, findElement } from './find-element.ts';
+import type { Marks } from './marks/marks.ts';
+import { rememberMarks } from './marks/remember-marks.ts';
 
 /** A link in the list under a search field. */
 export interface Suggestion {
@@ -8,6 +10,8 @@ export interface Suggestion {
   readonly title: readonly Piece[];
   readonly about?: string;
   readonly excerpt?: readonly Piece[];
+  /** What is marked where it leads; absent for a link that leads to no result. */
+  readonly marks?: Marks;
 }
 
 /** The list under a search field. */
@@ -52,7 +56,7 @@ export function makeSuggestionList(form: HTMLFormElement, field: HTMLInputElemen
   return { show, close };
 }
 
-function makeOption(form: HTMLFormElement, { address, title, about, excerpt }: Suggestion, id: string): HTMLElement {
+function makeOption(form: HTMLFormElement, { address, title, about, excerpt, marks }: Suggestion, id: string): HTMLElement {
   const option = copyTemplate(form, 'option');
   option.id = id;
   option.ariaSelected = 'false';
@@ -60,12 +64,14 @@ function makeOption(form: HTMLFormElement, { address, title, about, excerpt }: S
   fillPieces(findElement(option, 'title'), title);
   findElement(option, 'about').textContent = about ?? '';
   fillPieces(findElement(option, 'excerpt'), excerpt ?? []);
+  if (marks && option instanceof HTMLAnchorElement) rememberMarks(option, marks);
   return option;
 }
 
 function chooseByKey(event: KeyboardEvent, field: HTMLInputElement, options: readonly HTMLElement[], close: () => void): void {
   const active = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
-  if (event.key === 'Escape') close();
+  // In a dialog Escape closes that, and the list with it.
+  if (event.key === 'Escape' && !field.closest('dialog')) close();
   else if (event.key === 'Enter' && active >= 0) options[active]?.click();
   else if (event.key === 'ArrowDown') select(field, options, active + 1);
   else if (event.key === 'ArrowUp') select(field, options, active < 0 ? options.length - 1 : active - 1);
