@@ -5,14 +5,10 @@ import { expect, test } from './test.ts';
 
 test.use(privateFixture);
 
-test('The full text stands beside the digest, and its notes lead there and back.', async ({ page }) => {
+test('The full text stands beside the digest.', async ({ page }) => {
   await page.goto('documents/lamp-report/');
   await page.getByRole('navigation', { name: 'Parts of this document' }).getByRole('link', { name: 'Full text' }).click();
   await expect(page.getByText('1:40am')).toBeVisible();
-  await page.getByRole('link', { name: 'Note 1' }).click();
-  await expect(page).toHaveURL(/#note-1$/);
-  await page.getByRole('link', { name: 'Back to marker 1' }).click();
-  await expect(page).toHaveURL(/#marker-1$/);
 });
 
 test('A locator of the digest leads to the words of the original.', async ({ page }) => {
