@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
-  use: { browserName: 'chromium', trace: 'retain-on-failure' },
+  // What a test sees is what the server sends, but where a test is about what is kept.
+  use: { browserName: 'chromium', trace: 'retain-on-failure', serviceWorkers: 'block' },
   projects: [
     { name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
     { name: 'narrow', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },

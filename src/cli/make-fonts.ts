@@ -9,12 +9,17 @@ const italic = `${ascii()}\u00A0–—‘’“”…éèêëàâäáçîïíñ�
 const extended =
   'ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÝÞßæìðòõùûýþÿĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚț¿¡¢¤¥¦¨ª«¬®¯±²³´¸¹º¼¾÷‚„‰€™←↓−≈≤≥';
 
+/** Letters, marks, digits and punctuation of Arabic, Persian and Kurdish in Arabic script. */
+const arabic = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْٰٓٔٱٹپچڕژڤکگڵھۆۇیێەۀےۓ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹،؛؟٪٫٬٭۔ .,:-()«»\u200c\u200d';
+
 interface Font {
   readonly name: string;
   /** Path within the font's package, which ships one file for each range of scripts. */
   readonly source: string;
   /** Characters to keep; all of the file where absent. */
   readonly keep?: string;
+  /** Whether letters take other forms beside each other, which the rules of the font then have to stay for. */
+  readonly isShaped?: boolean;
 }
 
 const fonts: readonly Font[] = [
@@ -23,7 +28,7 @@ const fonts: readonly Font[] = [
   { name: 'sans', source: 'public-sans/files/public-sans-latin-400-normal.woff2', keep: `${ascii()}\u00A0§©–—‘’“”…·¶↑→↗↩é` },
   { name: 'serif-extended', source: 'literata/files/literata-latin-ext-400-normal.woff2', keep: extended },
   { name: 'serif-cyrillic', source: 'literata/files/literata-cyrillic-400-normal.woff2' },
-  { name: 'naskh', source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2' },
+  { name: 'naskh', source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2', keep: arabic, isShaped: true },
 ];
 
 /**
@@ -45,9 +50,9 @@ export async function makeFonts(root: string): Promise<void> {
   await writeFile(stamp, version);
 }
 
-async function makeFont({ name, source, keep }: Font, root: string, folder: string): Promise<void> {
+async function makeFont({ name, source, keep, isShaped = false }: Font, root: string, folder: string): Promise<void> {
   const original = await readFile(path.join(root, 'node_modules/@fontsource', source));
-  const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const;
+  const options = { targetFormat: 'woff2', noLayoutClosure: !isShaped, noHinting: true } as const;
   const made = keep === undefined ? original : await subsetFont(original, keep, options);
   await writeFile(path.join(folder, `${name}.woff2`), made);
 }

@@ -1,4 +1,4 @@
-import type { Library, LibraryDocument, Part } from '../library/library.ts';
+import type { Library, LibraryDocument, LibraryTopic, Part } from '../library/library.ts';
 import { siteLibrary } from '../library/site-content.ts';
 
 /** What every page is made from. */
@@ -18,6 +18,12 @@ export async function getSite(): Promise<Site> {
 export function documentPath(document: Pick<LibraryDocument, 'id'> | string, part: Part = 'digest'): string {
   const id = typeof document === 'string' ? document : document.id;
   return part === 'text' ? `/documents/${id}/text/` : `/documents/${id}/`;
+}
+
+/** Path of a topic's page; from the second on, that of a further page of its passages. */
+export function topicPath(topic: Pick<LibraryTopic, 'id'> | string, page = 1): string {
+  const id = typeof topic === 'string' ? topic : topic.id;
+  return page === 1 ? `/topics/${id}/` : `/topics/${id}/passages/${String(page)}/`;
 }
 
 function href(path: string): string {

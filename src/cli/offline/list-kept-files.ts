@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file of a built site that devices keep. */
+export interface KeptFile {
+  /** Address within the site, as pages link to it: that of a page is its folder, with a slash. */
+  readonly path: string;
+  /** Stands for its content; null where its address already does. */
+  readonly revision: string | null;
+  readonly bytes: number;
+}
+
+/** What only readers with a connection can use: the page for what is missing, feeds, and what is for other programs. */
+const unused = [/^404\.html$/, /(?:^|\/)feed\.(?:xml|json)$/, /^sitemap.*\.xml$/, /^robots\.txt$/, /^card\.png$/];
+
+/** What keeping itself consists of: browsers see to the scripts, and the description is made from the list. */
+const ofKeeping = [/^sw\.js$/, /^assets\/(?:kept-files|service-worker)\.\w+\.js$/, /^data\/offline\.json$/];
+
+const unlisted = [...unused, ...ofKeeping];
+
+/** Every file of the built site in `folder` that devices keep, in the order of addresses. */
+export async function listKeptFiles(folder: string): Promise<KeptFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !unlisted.some((pattern) => pattern.test(name)));
+  const files = await Promise.all(names.map(async (name) => describeFile(name, await readFile(path.join(folder, name)))));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A short name for content that changes when the content does. */
+export function revisionOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+function describeFile(name: string, content: Uint8Array): KeptFile {
+  return {
+    path: encodeURI(name.replace(/(^|\/)index\.html$/, '$1')),
+    // Astro puts a hash of their content into the names of these.
+    revision: name.startsWith('assets/') ? null : revisionOf(content),
+    bytes: content.length,
+  };
+}
