@@ -51,7 +51,7 @@ export function deadAddresses(folder: string, base: string): string[] {
 function leadsSomewhere(url: URL, base: string, pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>): boolean {
   if (url.host !== 'site') return true;
   if (!url.pathname.startsWith(base)) return false;
-  const place = decodeURIComponent(url.pathname.slice(base.length - 1));
+  const place = decodeURIComponent(url.pathname.slice(base.length - 1)).replace(/\/index\.html$/, '/');
   const page = pages.get(place);
   if (!page) return files.has(place.slice(1));
   return url.hash === '' || page.ids.has(decodeURIComponent(url.hash.slice(1)));

@@ -57,12 +57,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+/** What Playwright prints where it blocks service workers. */
+const blocked = /Service Worker registration blocked by Playwright/;
+
 function collectFaults(context: BrowserContext, origin: string, expected: readonly RegExp[]): string[] {
   const faults: string[] = [];
   context.on('console', (message) => {
     const isLoud = message.type() === 'error' || message.type() === 'warning';
     const line = `${message.type()}: ${message.text()} (${message.location().url})`;
-    if (isLoud && !expected.some((pattern) => pattern.test(line))) faults.push(line);
+    if (isLoud && ![...expected, blocked].some((pattern) => pattern.test(line))) faults.push(line);
   });
   context.on('weberror', (webError) => faults.push(`page error: ${webError.error().message}`));
   context.on('request', (request) => {

@@ -4,8 +4,11 @@ import { formatProblems } from '../problem.ts';
 import { placesOf } from '../library/places.ts';
 import { siteContent, siteProblems } from '../library/site-content.ts';
 import { indexSite } from '../search/index-site.ts';
+import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { makeFonts } from './make-fonts.ts';
 import { runCommand } from './run-command.ts';
+import { takeTurn } from './take-turn.ts';
+import { writeSiteMap } from './write-site-map.ts';
 
 export interface BuildOptions {
   /** Absolute path of the content folder. */
@@ -40,10 +43,21 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   for (const id of content.withheld) report(`    Left out, because its rights do not allow publishing: the full text of ${id}.`);
   process.env.LECTERN_ADDRESS = content.settings.address;
   report('2/3 Rendering pages.');
-  await makeFonts(root);
-  await build({ root, logLevel: 'warn' });
+  const giveTurn = await takeTurn(root, (holder) => {
+    report(`    Waiting for another build (${holder}).`);
+  });
+  try {
+    await makeFonts(root);
+    await build({ root, logLevel: 'warn' });
+  } finally {
+    giveTurn();
+  }
+  if (!isPrivate) await writeSiteMap(places.outputFolder, content);
   report('3/3 Indexing for search.');
-  const { pages } = await indexSite(places.outputFolder, { language: content.settings.language });
+  const { pages } = await indexSite(places.outputFolder, { language: content.settings.language, topics: content.topics });
+  // The worker that stands there takes itself off: what must not be published must not stay on devices either.
+  if (!isPrivate)
+    await writeServiceWorker(places.outputFolder, { documents: content.documents.length, topics: content.topics.length });
   return { outDir: places.outputFolder, pages, milliseconds: performance.now() - start };
 }
 

@@ -19,15 +19,26 @@ const forbidden: [file: string, source: string, may: string][] = [
   ['markup/parse.ts', '../library/cite.ts', 'text, schema, problem.ts'],
   ['import/passes/lists.ts', '../../library/cite.ts', 'problem.ts, text, schema, markup'],
   ['library/cite.ts', '../import/read-text.ts', 'problem.ts, text, schema, markup'],
-  ['search/query.ts', '../markup/parse.ts', 'text, problem.ts, types of library'],
-  ['search/client/box.ts', '../../library/cite.ts', 'text, problem.ts, types of library'],
+  ['reader/theme.ts', '../problem.ts', 'text, types of library'],
+  ['search/query.ts', '../markup/parse.ts', 'text, reader, problem.ts, types of library'],
+  ['search/client/box.ts', '../../library/cite.ts', 'text, reader, problem.ts, types of library'],
+  ['bundle/zip.ts', '../search/query.ts', 'text'],
   ['content.config.ts', './search/query.ts', 'problem.ts, text, schema, markup, library'],
-  ['pages/index.astro', '../schema/topic.ts', 'library, search/client, pages, layouts, components, styles'],
-  ['pages/topics/[id].astro', '../../search/query.ts', 'library, search/client, pages, layouts, components, styles'],
-  ['layouts/Page.astro', '../markup/parse.ts', 'library, search/client, pages, layouts, components, styles'],
-  ['components/Box.astro', '../cli/build.ts', 'library, search/client, pages, layouts, components, styles'],
+  ['pages/index.astro', '../schema/topic.ts', 'library, reader, search/client, pages, layouts, components, styles'],
+  ['pages/topics/[id].astro', '../../search/query.ts', 'library, reader, search/client, pages, layouts, components, styles'],
+  ['layouts/Page.astro', '../markup/parse.ts', 'library, reader, search/client, pages, layouts, components, styles'],
+  ['components/Box.astro', '../cli/build.ts', 'library, reader, search/client, pages, layouts, components, styles'],
+  [
+    'review/list-review.ts',
+    '../import/read-text.ts',
+    'problem.ts, text, schema, markup, library, search/client, layouts, components',
+  ],
   ['styles/tokens.ts', '../components/box.ts', 'styles'],
-  ['cli/build.ts', '../pages/list.ts', 'problem.ts, text, schema, markup, import, library, search, content.config.ts'],
+  [
+    'cli/build.ts',
+    '../pages/list.ts',
+    'problem.ts, text, schema, markup, import, library, search, bundle, content.config.ts, ../e2e/browser.ts',
+  ],
 ];
 
 for (const [file, source, may] of forbidden) {
@@ -59,14 +70,14 @@ for (const [file, code] of allowed) {
 test('The search can import types of the library alone.', async () => {
   assert.deepEqual(await lint('search/query.ts', "import { Library } from '../library/library.ts';"), [
     "'../library/library.ts' import is restricted from being used by a pattern. " +
-      'src/search may import text, problem.ts, types of library: see the import table in ARCHITECTURE.md.',
+      'src/search may import text, reader, problem.ts, types of library: see the import table in ARCHITECTURE.md.',
   ]);
 });
 
 test('The script of a component keeps to the row of the component.', async () => {
   assert.deepEqual(await lint('components/Box.astro', '', "import '../search/query.ts';"), [
     "'../search/query.ts' import is restricted from being used by a pattern. " +
-      'src/components may import library, search/client, pages, layouts, components, styles: ' +
+      'src/components may import library, reader, search/client, pages, layouts, components, styles: ' +
       'see the import table in ARCHITECTURE.md.',
   ]);
 });

@@ -13,6 +13,7 @@ mkdirSync(join(dir, 'topics'));
 writeFileSync(join(dir, 'index.html'), 'Home');
 writeFileSync(join(dir, 'topics', 'index.html'), 'Topics');
 writeFileSync(join(dir, '404.html'), 'Not here');
+writeFileSync(join(dir, 'sw.js'), 'skipWaiting();');
 after(() => {
   rmSync(dir, { recursive: true });
 });
@@ -23,6 +24,14 @@ test('A folder answers with its page, which browsers ask for again each time.', 
     assert.deepEqual([response.status, await response.text()], [200, 'Topics']);
     assert.equal(response.headers.get('cache-control'), 'no-cache');
     assert.equal(response.headers.get('content-type'), 'text/html;charset=utf-8');
+  });
+});
+
+test('Browsers ask for the service worker again each time, so that they notice a newer version.', async () => {
+  await using(async (url) => {
+    const response = await fetch(`${url}sw.js`);
+    assert.deepEqual([response.status, response.headers.get('cache-control')], [200, 'no-cache']);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/javascript/);
   });
 });
 

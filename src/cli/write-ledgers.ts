@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../problem.ts';
 import type { Content } from '../library/content.ts';
+import { countNames } from '../library/count-names.ts';
 import { placesOf } from '../library/places.ts';
 import { readContent } from '../library/read-content.ts';
 import { emptyLedger, updateLedger } from '../library/update-ledger.ts';
@@ -26,7 +27,10 @@ export async function writeLedgers(contentDir: string, ids?: ReadonlySet<string>
 
 async function writeLedger(id: string, content: Content, contentDir: string): Promise<WrittenLedger> {
   const before = content.ledgers.get(id) ?? emptyLedger;
-  const after = updateLedger(before, { digest: passageIds(content.documents, id), text: passageIds(content.texts, id) });
+  const text = content.texts.find((entry) => entry.id === id);
+  const names = text ? countNames(text.body) : before.names;
+  const current = { digest: passageIds(content.documents, id), text: passageIds(content.texts, id) };
+  const after = { ...updateLedger(before, current), ...(names && { names }) };
   const written = `${JSON.stringify(after, null, 1)}\n`;
   if (written === `${JSON.stringify(before, null, 1)}\n`) return { id, changed: null };
   const file = path.join(contentDir, 'ledger', `${id}.json`);

@@ -1,7 +1,11 @@
 import type { Problem } from '../problem.ts';
+import { checkDecisions } from './check-decisions.ts';
+import { checkEvents } from './check-events.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkUndecided } from './check-undecided.ts';
 import type { Content, Entry } from './content.ts';
 import { fieldProblem, suggest } from './entry-problem.ts';
 
@@ -19,7 +23,12 @@ export function checkContent(content: Unchecked, broken: ReadonlySet<string>): P
     ...content.documents.flatMap(checkReferences),
     ...formerIds(content.documents, 'document'),
     ...formerIds(content.topics, 'topic'),
+    ...formerIds(content.events, 'event'),
+    ...checkFacts(content),
+    ...checkEvents(content),
     ...checkPassages(content),
+    ...checkDecisions(content),
+    ...checkUndecided(content),
   ];
   return problems.filter((problem) => !follows(problem));
 }

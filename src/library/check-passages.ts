@@ -1,24 +1,23 @@
-import { parseLocator } from '../markup/locator.ts';
-import { resolveLocator } from '../markup/resolve-locator.ts';
 import type { Compiled, Passage } from '../markup/compiled.ts';
 import type { Problem } from '../problem.ts';
 import { unescapeHtml } from '../text/escape-html.ts';
 import type { Content, Entry } from './content.ts';
 import { lineProblem, suggest } from './entry-problem.ts';
+import { missesText } from './misses-text.ts';
 
-type Bodies = Pick<Content, 'documents' | 'texts' | 'topics'>;
+type Bodies = Pick<Content, 'documents' | 'texts' | 'topics' | 'events'>;
 
 /** What is wrong between passages and what they cite: citations of nothing, and locators that miss the full text. */
 export function checkPassages(content: Bodies): Problem[] {
   return [...unknownCitations(content), ...deadLocators(content)];
 }
 
-function unknownCitations({ documents, texts, topics }: Bodies): Problem[] {
+function unknownCitations({ documents, texts, topics, events }: Bodies): Problem[] {
   const known = documents.map(({ id }) => id);
   const references = new Map(documents.map(({ id, record }) => [id, (record.references ?? []).map((reference) => reference.id)]));
   return [
     ...[...documents, ...texts].flatMap((entry) => citationsIn(entry, new Set([...known, ...(references.get(entry.id) ?? [])]))),
-    ...topics.flatMap((entry) => citationsIn(entry, new Set(known))),
+    ...[...topics, ...events].flatMap((entry) => citationsIn(entry, new Set(known))),
   ];
 }
 
@@ -37,13 +36,13 @@ function unknownCitation(id: string, known: ReadonlySet<string>) {
   };
 }
 
-function deadLocators({ documents, texts, topics }: Bodies): Problem[] {
+function deadLocators({ documents, texts, topics, events }: Bodies): Problem[] {
   const held = new Map(texts.map((text) => [text.id, text.body]));
   const isDead = ({ document, locator }: CitedPlace): boolean => {
     const text = held.get(document);
     return text !== undefined && missesText(locator, text);
   };
-  return [...documents, ...topics].flatMap((entry) =>
+  return [...documents, ...topics, ...events].flatMap((entry) =>
     entry.body.passages.flatMap((passage) => {
       const own = passage.locators.map((locator) => ({ document: entry.id, locator }));
       const dead = [...own, ...citedPlaces(entry.body, passage)].filter(isDead);
@@ -65,12 +64,6 @@ function citedPlaces(body: Compiled, { range }: Passage): CitedPlace[] {
     document: unescapeHtml(document),
     locator: unescapeHtml(locator),
   }));
-}
-
-/** True where a part of a locator misses the text. A text says neither where its pages are nor what its title is. */
-function missesText(locator: string, text: Compiled): boolean {
-  const isHeld = (part: string): boolean => parseLocator(part).every(({ pages, outside }) => !pages && !outside);
-  return locator.split(';').some((part) => isHeld(part) && resolveLocator(part, text).length === 0);
 }
 
 function deadLocator(locator: string) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Alias, Topic } from '../schema/topic.ts';
+import { emptyBody } from '../markup/empty-body.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Entry } from './content.ts';
 
@@ -48,9 +49,16 @@ test('Words of an unless are no names.', () => {
 });
 
 function topic(id: string, name: string, ...aliases: Alias[]): Entry<Topic> {
-  const body = { html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false, faults: [] };
   const record: Topic = { name, kind: 'person', summary: 'A fixture.', aliases };
-  return { id, file: `${id}.mdx`, absolute: `/${id}.mdx`, record, body, digest: '', locate: () => ({ line: 1, column: 1 }) };
+  return {
+    id,
+    file: `${id}.mdx`,
+    absolute: `/${id}.mdx`,
+    record,
+    body: emptyBody,
+    digest: '',
+    locate: () => ({ line: 1, column: 1 }),
+  };
 }
 
 function told(...topics: Entry<Topic>[]): string[] {

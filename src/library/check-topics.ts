@@ -3,12 +3,13 @@ import type { Name } from '../markup/name-tree.ts';
 import type { Problem } from '../problem.ts';
 import type { Topic } from '../schema/topic.ts';
 import { foldName, foldNameKeepingCase } from '../text/fold.ts';
+import { checkTopicIds } from './check-topic-ids.ts';
 import type { Entry } from './content.ts';
 import { fieldProblem, suggest } from './entry-problem.ts';
 
-/** What is wrong between topics: names that are those of another, and topics to tell apart that are not there. */
+/** What is wrong between topics: ids and names that are those of another, and topics to tell apart that are not there. */
 export function checkTopics(topics: readonly Entry<Topic>[]): Problem[] {
-  return [...duplicateAliases(topics), ...unknownTopics(topics)];
+  return [...checkTopicIds(topics), ...duplicateAliases(topics), ...unknownTopics(topics)];
 }
 
 /** A name with the topic that had it first. */

@@ -5,7 +5,7 @@ import type { Content, Entry } from './content.ts';
 import { placesFromEnvironment } from './places.ts';
 import { rereadContent, siteContent } from './site-content.ts';
 
-type Collection = 'documents' | 'texts' | 'topics' | 'guide';
+type Collection = 'documents' | 'texts' | 'topics' | 'events' | 'guide';
 
 /**
  * A content loader over what `siteContent` has read, checked and compiled. Entries without components carry no module:

@@ -1,11 +1,13 @@
 import type { Compiled } from '../markup/compiled.ts';
 import type { DocumentRecord } from '../schema/document.ts';
+import type { EventRecord } from '../schema/event.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Page } from '../schema/page.ts';
 import type { Place } from '../schema/read-frontmatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Text } from '../schema/text.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { DecisionFile } from './read-decisions.ts';
 
 /** One file of the content folder: its record and its body, read and compiled. */
 export interface Entry<T> {
@@ -16,7 +18,7 @@ export interface Entry<T> {
   readonly absolute: string;
   readonly record: T;
   readonly body: Compiled;
-  /** Changes with the source, the code that compiles it, and the alias table. */
+  /** Changes with the source, the code that compiles it, the alias table, and the decisions on it. */
   readonly digest: string;
   /** Place of a field of the record in the file, for problems. Reads the file again. */
   readonly locate: (field: readonly PropertyKey[]) => Place;
@@ -28,11 +30,14 @@ export interface Content {
   readonly documents: readonly Entry<DocumentRecord>[];
   readonly texts: readonly Entry<Text>[];
   readonly topics: readonly Entry<Topic>[];
+  readonly events: readonly Entry<EventRecord>[];
   readonly guide: readonly Entry<Page>[];
   /** The about page, where there is one. */
   readonly about: Entry<Page> | null;
   /** Earlier passage ids by document. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** What editors decided about words in them, by document. */
+  readonly decisions: ReadonlyMap<string, DecisionFile>;
   /** Ids of documents whose text is held but may not be published in this build. */
   readonly withheld: readonly string[];
 }

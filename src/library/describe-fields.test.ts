@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { factNames } from '../schema/fact.ts';
 import { describeFields } from './describe-fields.ts';
 
 test('The fields of a record are listed in the order of its schema, with what they hold and whether they are needed.', () => {
@@ -28,6 +30,17 @@ test('Inner fields follow the one they belong to, and those of lists say so.', (
   ]);
 });
 
+test('The guide names the facts of every kind of topic as the schema has them.', () => {
+  const guide = readFileSync('content/guide/topics.mdx', 'utf8');
+  const rows = Object.entries(factNames).map(
+    ([kind, names]) => `| \`${kind}\` | ${names.map((name) => `\`${name}\``).join(', ')} |`,
+  );
+  assert.deepEqual(
+    rows.filter((row) => !guide.includes(row)),
+    [],
+  );
+});
+
 test('Fields that may be null have their inner fields too.', () => {
   const paths = describeFields('document').map(({ path }) => path);
   assert.deepEqual(
@@ -37,7 +50,7 @@ test('Fields that may be null have their inner fields too.', () => {
 });
 
 test('Every field of every record is described.', () => {
-  for (const record of ['document', 'topic', 'page', 'settings']) {
+  for (const record of ['document', 'topic', 'event', 'page', 'settings']) {
     assert.deepEqual(
       describeFields(record).filter(({ description }) => !/\S.*\.$/.test(description)),
       [],
@@ -49,7 +62,7 @@ test('An unknown record is refused with those that there are.', () => {
   for (const name of ['lamp', 'constructor']) {
     assert.throws(
       () => describeFields(name),
-      new Error(`There is no record “${name}”. Records are: document, topic, page, settings.`),
+      new Error(`There is no record “${name}”. Records are: document, topic, event, page, settings.`),
     );
   }
 });

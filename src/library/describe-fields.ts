@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { documentSchema } from '../schema/document.ts';
+import { eventSchema } from '../schema/event.ts';
 import { pageSchema } from '../schema/page.ts';
 import { settingsSchema } from '../schema/settings.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -8,6 +9,7 @@ import { topicSchema } from '../schema/topic.ts';
 const schemas: Readonly<Record<string, z.ZodType>> = {
   document: documentSchema,
   topic: topicSchema,
+  event: eventSchema,
   page: pageSchema,
   settings: settingsSchema,
 };

@@ -43,8 +43,8 @@ test('A reference is listed with its parts in words, its notes and its misprints
           url: 'https://example.org/oil',
           accessed: '4 March 1902',
           notes: [
-            { number: 1, at: '§\u00A02 ¶\u00A03', remark: undefined },
-            { number: 3, at: 'Summary', remark: 'Of the lamp.' },
+            { number: 1, locator: '2 para 3', at: '§\u00A02 ¶\u00A03', remark: undefined },
+            { number: 3, locator: 'Summary', at: 'Summary', remark: 'Of the lamp.' },
           ],
           misprints: [
             'The printed date is evidently a misprint for May 1901: It is cited in 1902.',

@@ -19,6 +19,8 @@ export interface ListedReference {
 
 export interface ListedNote {
   readonly number: number;
+  /** Locator of the passage that carries its marker, as the record has it and in signs. */
+  readonly locator: string;
   readonly at: string;
   readonly remark: string | undefined;
 }
@@ -49,7 +51,7 @@ function toListed(reference: Reference, record: DocumentRecord): ListedReference
     language: reference.language,
     url: reference.URL,
     accessed: reference.accessed && dateInWords(reference.accessed),
-    notes: notes.map(({ number, at, remark }) => ({ number, at: shortLocator(at), remark })),
+    notes: notes.map(({ number, at, remark }) => ({ number, locator: at, at: shortLocator(at), remark })),
     misprints: (reference.misprints ?? []).map(
       ({ field, evident, why }) => `${fieldNames[field]} is evidently a misprint for ${inWords(evident)}: ${why}`,
     ),

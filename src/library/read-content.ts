@@ -3,11 +3,14 @@ import { createMatcher } from '../markup/alias-matcher.ts';
 import { markupVersion } from '../markup/version.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { documentSchema, type DocumentRecord } from '../schema/document.ts';
+import { eventSchema } from '../schema/event.ts';
 import { pageSchema } from '../schema/page.ts';
 import { textSchema } from '../schema/text.ts';
 import { topicSchema, type Topic } from '../schema/topic.ts';
 import { checkContent } from './check-content.ts';
 import type { Content, Entry } from './content.ts';
+import type { KeptDecision } from './compile-decided.ts';
+import { readDecisions, type DecisionFile } from './read-decisions.ts';
 import { readLedgers } from './read-ledgers.ts';
 import { readEntries, type EntryReader, type Highlighter } from './read-entries.ts';
 import { readSettings } from './read-settings.ts';
@@ -45,13 +48,16 @@ export async function readContent(places: Places, sourceFolder: string): Promise
     matcher: createMatcher(topicRecords.map(toNamed)),
     aliases: digestOf(topicRecords.map(({ id, record }) => [id, record.name, record.aliases])),
   };
+  const ledgers = await readLedgers(places.contentFolder, problems);
+  const decisions = await readDecisions(places.contentFolder, problems);
+  const withDecisions = { ...withAliases, decisions: keepDecisions(decisions, ledgers) };
   const topics = await readEntries('topics', topicSchema, withAliases);
-  const documents = await readEntries('documents', documentSchema, withAliases);
-  const { texts, withheld } = await readTexts(documents, withAliases);
+  const documents = await readEntries('documents', documentSchema, withDecisions);
+  const { texts, withheld } = await readTexts(documents, withDecisions);
+  const events = await readEntries('events', eventSchema, withAliases);
   const guide = await readEntries('guide', pageSchema, { ...reader, createHighlighter: loadHighlighter });
   const about = (await readEntries('.', pageSchema, { ...reader, accepts: (id) => id === 'about' }))[0] ?? null;
-  const ledgers = await readLedgers(places.contentFolder, problems);
-  const entries = { documents, texts, topics, guide, about, ledgers, withheld };
+  const entries = { documents, texts, topics, events, guide, about, ledgers, decisions, withheld };
   problems.push(...checkContent(entries, reader.broken));
   const isSound = !problems.some(({ severity }) => severity === 'error');
   return { content: settings && isSound ? { settings, ...entries } : null, problems: sortProblems(problems) };
@@ -70,6 +76,15 @@ async function readTexts(
     return isShown;
   };
   return { texts: await readEntries('texts', textSchema, { ...reader, accepts }), withheld };
+}
+
+function keepDecisions(
+  decisions: ReadonlyMap<string, DecisionFile>,
+  ledgers: Content['ledgers'],
+): Map<string, readonly KeptDecision[]> {
+  const keep = (id: string, file: DecisionFile): KeptDecision[] =>
+    file.decisions.map((decision) => ({ decision, movedTo: ledgers.get(id)?.moved[decision.passage] ?? null }));
+  return new Map([...decisions].map(([id, file]) => [id, keep(id, file)]));
 }
 
 let highlighter: Promise<Highlighter> | undefined;

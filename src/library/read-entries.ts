@@ -6,10 +6,12 @@ import type { z } from 'zod';
 import type { Matcher } from '../markup/alias-matcher.ts';
 import { compileBody } from '../markup/compile.ts';
 import type { Compiled } from '../markup/compiled.ts';
+import { emptyBody } from '../markup/empty-body.ts';
 import type { Body } from '../markup/passage-id.ts';
 import type { Problem } from '../problem.ts';
 import { checkRecord } from '../schema/check-record.ts';
 import { readFrontmatter, type Frontmatter } from '../schema/read-frontmatter.ts';
+import { compileDecided, type KeptDecision } from './compile-decided.ts';
 import { cachedBody } from './compiled-cache.ts';
 import type { Entry } from './content.ts';
 import type { Places } from './places.ts';
@@ -24,6 +26,8 @@ export interface EntryReader {
   readonly version: string;
   readonly aliases: string;
   readonly matcher: Matcher;
+  /** What editors decided about words, by document. */
+  readonly decisions?: ReadonlyMap<string, readonly KeptDecision[]>;
   /** Makes what colours code. Called only where a body is not in the cache. */
   readonly createHighlighter?: () => Promise<Highlighter>;
   /** Where problems are told. */
@@ -37,7 +41,6 @@ export interface EntryReader {
 }
 
 const bodies: Record<string, Body> = { documents: 'd', texts: 't' };
-const emptyBody: Compiled = { html: '', notesStart: 0, headings: [], passages: [], notes: [], usesComponents: false, faults: [] };
 
 /** Reads the entries of one folder in the order of their ids. Entries with a faulty record are left out and their problems told. */
 export async function readEntries<T>(folder: string, schema: z.ZodType<T>, reader: EntryReader): Promise<Entry<T>[]> {
@@ -62,10 +65,11 @@ async function readEntry<T>(
   const file = path.relative(process.cwd(), absolute);
   const id = path.basename(absolute, '.mdx');
   const source = await readFile(absolute, 'utf8');
-  const digest = digestOf([reader.version, reader.aliases, folder, id, source]);
+  const decisions = decisionsOn(id, folder, reader);
+  const digest = digestOf([reader.version, reader.aliases, JSON.stringify(decisions), folder, id, source]);
   const frontmatter = readFrontmatter(source, file);
   const { record, problems } = checkRecord(schema, frontmatter, file);
-  const body = reader.recordsOnly ? emptyBody : await readBody(frontmatter, digest, folder, id, reader);
+  const body = reader.recordsOnly ? emptyBody : await readBody(frontmatter, digest, folder, id, decisions, reader);
   reader.problems.push(...checkId(id, file), ...problems, ...body.faults.map((fault) => ({ file, ...fault })));
   if (record === null) reader.broken.add(id);
   const locate: Entry<T>['locate'] = (field) => readFrontmatter(readFileSync(absolute, 'utf8'), file).locate(field);
@@ -76,13 +80,30 @@ function digestOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }
 
-function readBody(frontmatter: Frontmatter, digest: string, folder: string, id: string, reader: EntryReader): Promise<Compiled> {
+/** Those on passages of this body: the digest and the text of a document have theirs in one file. */
+function decisionsOn(id: string, folder: string, { decisions }: EntryReader): KeptDecision[] {
+  const body = bodies[folder];
+  if (!body) return [];
+  return (decisions?.get(id) ?? []).filter(({ decision }) => decision.passage.startsWith(`${body}-`));
+}
+
+function readBody(
+  frontmatter: Frontmatter,
+  digest: string,
+  folder: string,
+  id: string,
+  kept: readonly KeptDecision[],
+  reader: EntryReader,
+): Promise<Compiled> {
   return cachedBody(reader.places.cacheFolder, digest, async () => {
     const highlight = await reader.createHighlighter?.();
     const { matcher } = reader;
     const unlinked = folder === 'topics' ? [id] : [];
     const options = { body: bodies[folder] ?? 'p', matcher, firstLine: frontmatter.bodyLine, unlinked };
-    return compileBody(frontmatter.body, { ...options, ...(highlight && { highlight }) });
+    return compileDecided(
+      (decisions) => compileBody(frontmatter.body, { ...options, decisions, ...(highlight && { highlight }) }),
+      kept,
+    );
   });
 }
 

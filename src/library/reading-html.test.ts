@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMatcher } from '../markup/alias-matcher.ts';
 import { compileBody } from '../markup/compile.ts';
+import { datesOf } from './dates/dates-of.ts';
 import type { Library, LibraryDocument } from './library.ts';
 import { passageHtml, readingBlocks, readingHtml } from './reading-html.ts';
 import type { MarkContext } from './resolve-marks.ts';
@@ -12,7 +13,8 @@ const body = compileBody('## Oil\n\nOil burns[^1].\n\n- Fat\n\n> Tallow\n\n| Wax
 });
 const [burns, fat, tallow, wax, note] = body.passages;
 assert.ok(burns && fat && tallow && wax && note);
-const context: MarkContext = { library: { documentById: new Map() } as unknown as Library, href: (path) => path };
+const dated = compileBody('It failed in March 1931.', { body: 'd', matcher: createMatcher([]), firstLine: 1 });
+const context: MarkContext = { library: { documentById: new Map(), timeline: [] } as unknown as Library, href: (path) => path };
 
 test('A body is read with a link to itself at each passage, and without its notes.', () => {
   assert.equal(
@@ -34,6 +36,19 @@ test('A passage carries the anchors of those that stood in its place.', () => {
   assert.equal(
     readingBlocks(`<li id="${fat.id}">Fat</li>`, { ...context, document }),
     `<li id="${fat.id}">${former}${self(fat.id)}Fat</li>`,
+  );
+});
+
+test('A date of the document stands in a time element.', () => {
+  const document = { id: 'lamps', record: { date: null }, summary: dated, text: null, formerPassages: new Map() };
+  const timeline = datesOf(document as unknown as LibraryDocument);
+  assert.equal(
+    readingHtml(dated, {
+      ...context,
+      library: { timeline } as unknown as Library,
+      document: document as unknown as LibraryDocument,
+    }),
+    `<p id="${dated.passages[0]?.id ?? ''}">${self(dated.passages[0]?.id ?? '')}It failed in <time datetime="1931-03">March 1931</time>.</p>`,
   );
 });
 

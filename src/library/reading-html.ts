@@ -1,14 +1,26 @@
 import type { Compiled } from '../markup/compiled.ts';
+import { addTimes } from './add-times.ts';
+import { markPoints } from './mark-points.ts';
+import { pointsOfText } from './points-of-text.ts';
 import { resolveMarks, type MarkContext } from './resolve-marks.ts';
+import { statementsOfDocument } from './statements-of.ts';
 
-/** A body as it is read on its own page: marks filled in, and at each passage a link to itself. Notes are not in it. */
+/**
+ * A body as it is read on its own page: marks filled in, dates of a document as `<time>`, at each passage a link to
+ * itself, and in a full text the ways back to the digest. Notes are not in it.
+ */
 export function readingHtml(body: Compiled, context: MarkContext): string {
-  return readingBlocks(body.html.slice(0, body.notesStart), context);
+  const { document, href } = context;
+  if (body !== document?.text) return readingBlocks(body.html.slice(0, body.notesStart), context);
+  return readingBlocks(markPoints(body, pointsOfText(document), href(`/documents/${document.id}/`)), context);
 }
 
 /** As `readingHtml`, for some blocks of a body. */
 export function readingBlocks(html: string, context: MarkContext): string {
-  return addAnchors(resolveMarks(html, context), context.document?.formerPassages ?? new Map());
+  const { library, document } = context;
+  if (!document) return addAnchors(resolveMarks(html, context), new Map());
+  const timed = addTimes(html, statementsOfDocument(library, document.id));
+  return addAnchors(resolveMarks(timed, context), document.formerPassages);
 }
 
 /** The words of one passage, for a page that quotes it. */

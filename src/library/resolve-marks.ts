@@ -1,8 +1,9 @@
-import { briefLocator, isSamePlace, shortLocator } from '../markup/locator.ts';
+import { briefLocator, shortLocator } from '../markup/locator.ts';
 import { resolveLocator } from '../markup/resolve-locator.ts';
 import { escapeHtml, unescapeHtml } from '../text/escape-html.ts';
 import { joinNames, shortCitation } from './describe-document.ts';
 import type { Library, LibraryDocument } from './library.ts';
+import { placeInOriginal } from './place-in-original.ts';
 
 /** Where compiled HTML is shown. */
 export interface MarkContext {
@@ -79,7 +80,7 @@ function citation({ id = '', at }: Attributes, context: MarkContext): string {
   const document = context.library.documentById.get(id);
   if (!document)
     return ` <a class="citation" href="${referencePage(context)}#ref-${escapeHtml(id)}">${escapeHtml(referenceLabel(id, context))}</a>`;
-  const place = at === undefined ? undefined : placeIn(document, at, context);
+  const place = at === undefined ? undefined : placeInOriginal(document, at, context.href);
   const exact = at === undefined ? '' : ` title="${escapeHtml(shortLocator(at))}"`;
   const shown = [shortCitation(document.record), at === undefined ? '' : briefLocator(at)].filter(Boolean).join(', ');
   return ` <a class="citation" href="${place ?? context.href(`/documents/${id}/`)}"${exact}>${escapeHtml(shown)}</a>`;
@@ -91,14 +92,6 @@ function referenceLabel(id: string, { document }: MarkContext): string {
   if (!reference) return id;
   const who = joinNames((reference.author ?? []).map((name) => name.literal ?? name.family ?? '')) || reference.title;
   return [who, reference.issued?.slice(0, 4)].filter(Boolean).join(' ');
-}
-
-/** The place of the original, where its text is held; else the point of the digest that speaks of it. */
-function placeIn(document: LibraryDocument, at: string, { href }: MarkContext): string | undefined {
-  const passage = document.text ? resolveLocator(at, document.text)[0] : undefined;
-  if (passage) return `${href(`/documents/${document.id}/text/`)}#${passage.id}`;
-  const point = document.summary?.passages.find(({ locators }) => locators.some((locator) => isSamePlace(locator, at)));
-  return point ? `${href(`/documents/${document.id}/`)}#${point.id}` : undefined;
 }
 
 function noteMarker({ label = '', first }: Attributes, { home = '' }: MarkContext): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { formatProblems } from '../../problem.ts';
+import { countUndecided } from '../../library/check-undecided.ts';
 import { placesOf } from '../../library/places.ts';
 import { readContent } from '../../library/read-content.ts';
 import type { StepResult } from './step.ts';
@@ -10,11 +11,13 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export async function checkContentFolder(contentDir: string): Promise<StepResult> {
   const { content, problems } = await readContent(placesOf(root, contentDir, true), path.join(root, 'src'));
   const isPassed = content !== null;
+  const open = content ? countUndecided(content) : 0;
+  const counted = open === 0 ? '' : `\n${open} undecided ${open === 1 ? 'mention' : 'mentions'} in all.`;
   return {
     passed: Number(isPassed),
     failed: Number(!isPassed),
     skipped: 0,
-    output: formatProblems(problems),
+    output: formatProblems(problems) + counted,
     isTold: problems.length > 0,
   };
 }
