@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const card = (page: Page): Locator => results(page).locator('[data-card] > div');
 const find = async (page: Page, query: string, more = ''): Promise<void> => {
   await page.goto(`search/?q=${encodeURIComponent(query)}${more}`);
-  await expect(status(page)).not.toBeEmpty();
+  await expect(status(page)).toHaveText(/result|Nothing/);
 };
 const isClean = async (page: Page): Promise<void> => {
   expect((await new AxeBuilder({ page }).withTags(axeTags).analyze()).violations).toEqual([]);
