@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { axeTags } from './axe-tags.ts';
 import { countInAll, countShown } from './count-passages.ts';
@@ -12,13 +14,19 @@ const ids = [
   'trumps-assassination-of-irans-top-general',
 ];
 
+/** The digest of a document, and its full text where this copy of the library holds it. */
+const pagesOf = (id: string): string[] => {
+  const [digest, text] = [`documents/${id}/`, `documents/${id}/text/`];
+  return existsSync(path.join('dist', text)) ? [digest, text] : [digest];
+};
+
 for (const [query, pattern] of [
   ['embassy', /\bembass(?:y|ies)\b/i],
   ['"prime minister"', /\bprime minister\b/i],
   ['parliament drone', /\b(?:parliaments?|drones?)\b/i],
 ] as const) {
   test(`Of ${query} there are as many passages in documents as one counts by hand.`, async ({ page }) => {
-    const byHand = await countInAll(page, [...ids.map((id) => `documents/${id}/`), 'documents/cbp-8758/text/'], pattern);
+    const byHand = await countInAll(page, ids.flatMap(pagesOf), pattern);
     expect(byHand).toBeGreaterThan(1);
     expect(await countShown(page, `${query} -kind:topic -kind:event -kind:guide`)).toBe(byHand);
   });
