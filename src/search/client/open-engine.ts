@@ -55,17 +55,22 @@ export async function openEngine(folder: string, script = `${folder}pagefind.js`
   const [lexicon, client] = await Promise.all([loadPack<Lexicon>(folder, lexiconFile), openClient(folder, script)]);
   const results: PagefindResult[] = [];
   const numbers = new Map<string, number>();
-  const search = async (term: string | null, options = {}): Promise<PagefindResult[]> => {
-    const found = await client.search(term, options);
-    for (const result of found.results) if (!numbers.has(result.id)) numbers.set(result.id, results.push(result) - 1);
-    return found.results;
-  };
   const numberOf = (id: string): number => numbers.get(id) ?? -1;
-  const find = async (term: string): Promise<Hits> => {
-    const found = (await search(term)).filter(({ score }) => score > 0);
-    return packHits(found.map((result) => readHit(numberOf(result.id), result)));
+  const register = (result: PagefindResult): number => {
+    const known = numberOf(result.id);
+    if (known >= 0) return known;
+    numbers.set(result.id, results.length);
+    return results.push(result) - 1;
   };
-  const all = once(async () => (await search(null)).map(({ id }) => id));
+  const find = async (term: string): Promise<Hits> => {
+    const found = await client.search(term);
+    return packHits(found.results.filter(({ score }) => score > 0).map((result) => readHit(register(result), result)));
+  };
+  const list = async (options: object): Promise<string[]> => {
+    const found = await client.search(null, options);
+    return found.results.map((result) => results[register(result)]?.id ?? '');
+  };
+  const all = once(() => list({}));
   const facets = remember(async (facet: string) =>
     readFacetTable(...(await Promise.all([loadPack<FacetTable>(folder, facetFile(facet)), all()]))),
   );
@@ -80,7 +85,7 @@ export async function openEngine(folder: string, script = `${folder}pagefind.js`
     }),
     withValue: async (facet, value) => (await facets(facet)).get(value) ?? new Set(),
     valuesOf: async (facet) => [...(await facets(facet)).keys()],
-    byDate: once(async () => (await search(null, { sort: { date: 'desc' } })).map(({ id }) => id)),
+    byDate: once(() => list({ sort: { date: 'desc' } })),
     all,
   };
 }

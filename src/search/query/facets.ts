@@ -9,8 +9,9 @@ export async function applyChoice<Item extends { readonly id: string }>(
   engine: SearchEngine,
   choice: Choice,
   records: readonly Item[],
-): Promise<Item[]> {
+): Promise<readonly Item[]> {
   const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
+  if (chosen.length === 0) return records;
   const sets = await Promise.all(chosen.map(([facet, values]) => unite(engine, facet as Facet, values)));
   return records.filter(({ id }) => sets.every((set) => set.has(id)));
 }
@@ -20,12 +21,13 @@ export async function applyFilters<Item extends { readonly id: string }>(
   engine: SearchEngine,
   filters: readonly ResolvedFilter[],
   records: readonly Item[],
-): Promise<Item[]> {
+): Promise<readonly Item[]> {
   const choice: Partial<Record<Facet, string[]>> = {};
   for (const { facet, values, isExcluded } of filters) if (!isExcluded) (choice[facet] ??= []).push(...values);
   const excluded = filters.filter(({ isExcluded }) => isExcluded);
-  const refused = await Promise.all(excluded.map(({ facet, values }) => unite(engine, facet, values)));
   const admitted = await applyChoice(engine, choice, records);
+  if (excluded.length === 0) return admitted;
+  const refused = await Promise.all(excluded.map(({ facet, values }) => unite(engine, facet, values)));
   return admitted.filter(({ id }) => refused.every((set) => !set.has(id)));
 }
 

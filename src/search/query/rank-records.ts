@@ -34,23 +34,31 @@ const mostCompared = 200;
 export function rankRecords({ idOf }: Pick<SearchEngine, 'idOf'>, found: readonly FoundTerm[]): RankedRecord[] {
   const telling = found.filter(({ term }) => !term.isPhrase);
   const scored = addScores(found, idOf).sort(byScore);
-  const head = scored
-    .slice(0, mostCompared)
-    .map(({ record, id, score }) => ({ record, id, score: score + nearnessWorth * togetherIn(telling, record) }));
-  return [...head.sort(byScore), ...scored.slice(mostCompared)].map(({ record, id, score }) => ({
-    id,
-    score,
-    // Few of what may be thousands of records are looked at.
-    get found() {
-      return heldIn(found, record, id);
-    },
-  }));
+  const head = scored.slice(0, mostCompared);
+  for (const ranked of head) ranked.score += nearnessWorth * togetherIn(telling, ranked.record);
+  return [...head.sort(byScore), ...scored.slice(mostCompared)];
 }
 
-interface Scored {
-  readonly record: number;
+/**
+ * Few of what may be thousands of records are looked at, so what they hold is found when it is asked for. It is a class,
+ * because as many objects with a getter of their own take longer to make than to rank.
+ */
+class Scored implements RankedRecord {
   readonly id: string;
-  readonly score: number;
+  readonly record: number;
+  score: number;
+  readonly #terms: readonly FoundTerm[];
+
+  constructor(id: string, record: number, score: number, terms: readonly FoundTerm[]) {
+    this.id = id;
+    this.record = record;
+    this.score = score;
+    this.#terms = terms;
+  }
+
+  get found(): readonly HeldTerm[] {
+    return heldIn(this.#terms, this.record, this.id);
+  }
 }
 
 function addScores(found: readonly FoundTerm[], idOf: SearchEngine['idOf']): Scored[] {
@@ -66,7 +74,7 @@ function addScores(found: readonly FoundTerm[], idOf: SearchEngine['idOf']): Sco
   }
   const scored: Scored[] = [];
   isHeld.forEach((is, record) => {
-    if (is === 1) scored.push({ record, id: idOf(record), score: scores[record] ?? 0 });
+    if (is === 1) scored.push(new Scored(idOf(record), record, scores[record] ?? 0, found));
   });
   return scored;
 }

@@ -55,7 +55,8 @@ export async function searchLibrary(engine: SearchEngine, request: SearchRequest
   const isNarrowed = filters.length + excluded.length + Object.values(request.choice).flat().length > 0;
   const ranked =
     found.length > 0 ? withPhrases(engine, rankRecords(engine, found), found) : isNarrowed ? await allRecords(engine) : [];
-  const kept = ranked.filter(({ id }) => !excluded.some(({ hits }) => hits.has(engine.numberOf(id))));
+  const kept =
+    excluded.length === 0 ? ranked : ranked.filter(({ id }) => !excluded.some(({ hits }) => hits.has(engine.numberOf(id))));
   const matching = await applyFilters(engine, filters, kept);
   const chosen = await applyChoice(engine, request.choice, matching);
   const ordered = found.length > 0 && request.order === 'best' ? chosen : await newestFirst(engine, chosen);
@@ -102,10 +103,15 @@ async function newestFirst(engine: SearchEngine, records: readonly RankedRecord[
 }
 
 function partByKind({ lexicon: { apart } }: SearchEngine, records: readonly RankedRecord[], meaning: Meaning) {
-  const documents = records.filter(({ id }) => !apart.has(id));
-  const others = records.filter(({ id }) => apart.has(id));
-  const of = (kind: string): RankedRecord[] => others.filter(({ id }) => apart.get(id) === kind);
-  return { documents, topics: namedFirst(of('topic'), meaning), others: [...of('event'), ...of('guide')] };
+  const parts = new Map<string | undefined, RankedRecord[]>();
+  for (const record of records) {
+    const kind = apart.get(record.id);
+    const part = parts.get(kind);
+    if (part) part.push(record);
+    else parts.set(kind, [record]);
+  }
+  const of = (kind?: string): RankedRecord[] => parts.get(kind) ?? [];
+  return { documents: of(), topics: namedFirst(of('topic'), meaning), others: [...of('event'), ...of('guide')] };
 }
 
 /** A topic that the query names comes before those that only speak of it. */
