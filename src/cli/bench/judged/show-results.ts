@@ -10,6 +10,8 @@ const extent = { passages: 3, words: 44 };
 /** What the page of results shows first for a query: the results, each with its best passages, as many as there. */
 export async function showResults(engine: SearchEngine, query: string): Promise<ShownResult[]> {
   const { records } = await searchLibrary(engine, { query, choice: {}, order: 'best' });
-  const results = (await orderByPassages(engine, records)).slice(0, shownResults).map((record) => describeRecord(engine, record, extent));
+  const results = (await orderByPassages(engine, records))
+    .slice(0, shownResults)
+    .map((record) => describeRecord(engine, record, extent));
   return (await Promise.all(results)).map(({ path, passages }) => ({ path, passages: passages.map((passage) => passage.path) }));
 }
