@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/styles/layer-order.ts';
-import { compiledBlocks } from './src/library/compiled-blocks.ts';
-import { placesFromEnvironment } from './src/library/places.ts';
+import { compiledBlocks } from './src/library/content/compiled-blocks.ts';
+import { placesFromEnvironment } from './src/library/content/places.ts';
 import { reviewPage } from './src/review/review-page.ts';
 
 const places = placesFromEnvironment();

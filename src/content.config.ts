@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './library/content-loader.ts';
+import { contentLoader } from './library/content/content-loader.ts';
 import { documentSchema } from './schema/document.ts';
 import { eventSchema } from './schema/event.ts';
 import { pageSchema } from './schema/page.ts';

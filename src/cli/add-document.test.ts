@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { passagesPerPage } from '../library/page-evidence.ts';
-import { documentRecord, entry } from '../library/temporary-content.ts';
+import { passagesPerPage } from '../library/topics/page-evidence.ts';
+import { documentRecord, entry } from '../library/content/temporary-content.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-added-'));

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { build } from 'astro';
 import { formatProblems } from '../problem.ts';
-import { placesOf } from '../library/places.ts';
-import { siteContent, siteProblems } from '../library/site-content.ts';
+import { placesOf } from '../library/content/places.ts';
+import { siteContent, siteProblems } from '../library/content/site-content.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { makeFonts } from './make-fonts.ts';

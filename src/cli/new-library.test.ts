@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { placesOf } from '../library/places.ts';
-import { readContent } from '../library/read-content.ts';
+import { placesOf } from '../library/content/places.ts';
+import { readContent } from '../library/content/read-content.ts';
 import { makeLibrary } from './new-library.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { placesOf } from '../library/places.ts';
+import { placesOf } from '../library/content/places.ts';
 import { UsageError } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { printFinding } from './search/print-finding.ts';

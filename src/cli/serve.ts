@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesOf } from '../library/places.ts';
+import { placesOf } from '../library/content/places.ts';
 import { UsageError } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { serveFolder } from './serve-folder.ts';

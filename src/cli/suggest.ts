@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { placesOf } from '../library/places.ts';
-import { readContent } from '../library/read-content.ts';
+import { placesOf } from '../library/content/places.ts';
+import { readContent } from '../library/content/read-content.ts';
 import { namedBodies } from '../library/suggest-names/named-bodies.ts';
 import { suggestNames } from '../library/suggest-names/suggest-names.ts';
 import { ContentError } from '../problem.ts';

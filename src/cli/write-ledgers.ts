@@ -1,11 +1,11 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../problem.ts';
-import type { Content } from '../library/content.ts';
-import { countNames } from '../library/count-names.ts';
-import { placesOf } from '../library/places.ts';
-import { readContent } from '../library/read-content.ts';
-import { emptyLedger, updateLedger } from '../library/update-ledger.ts';
+import type { Content } from '../library/content/content.ts';
+import { countNames } from '../library/topics/count-names.ts';
+import { placesOf } from '../library/content/places.ts';
+import { readContent } from '../library/content/read-content.ts';
+import { emptyLedger, updateLedger } from '../library/content/update-ledger.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

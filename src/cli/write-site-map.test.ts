@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { documentRecord, entry, temporaryContent } from '../library/temporary-content.ts';
+import { documentRecord, entry, temporaryContent } from '../library/content/temporary-content.ts';
 import { writeSiteMap } from './write-site-map.ts';
 
 const library = temporaryContent({

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Content } from '../library/content.ts';
-import { siteMap, type MappedPage } from '../library/site-map.ts';
+import type { Content } from '../library/content/content.ts';
+import { siteMap, type MappedPage } from '../library/feeds/site-map.ts';
 import { unescapeHtml } from '../text/escape-html.ts';
 
 /**

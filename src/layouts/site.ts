@@ -1,5 +1,5 @@
 import type { Library, LibraryDocument, LibraryTopic, Part } from '../library/library.ts';
-import { siteLibrary } from '../library/site-content.ts';
+import { siteLibrary } from '../library/content/site-content.ts';
 
 /** What every page is made from. */
 export interface Site {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passageId } from '../markup/passage-id.ts';
-import { documentRecord, entry, temporaryContent, textRecord, topicRecord, type ContentFiles } from './temporary-content.ts';
+import {
+  documentRecord,
+  entry,
+  temporaryContent,
+  textRecord,
+  topicRecord,
+  type ContentFiles,
+} from './content/temporary-content.ts';
 
 const ambiguous = entry(topicRecord.replace('[Old Lamp]', '[{ text: the Lamp, ambiguous: true }]'));
 const first = 'Above the Lamp.';

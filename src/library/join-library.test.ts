@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { association } from './associate-topics.ts';
+import { association } from './topics/associate-topics.ts';
 import { joinLibrary } from './join-library.ts';
 import type { PlacedPassage, Ranked } from './library.ts';
-import { documentRecord, entry, temporaryContent, textRecord, topicRecord } from './temporary-content.ts';
+import { documentRecord, entry, temporaryContent, textRecord, topicRecord } from './content/temporary-content.ts';
 
 const ledger = { digest: ['d-new'], text: [], moved: { 'd-old': 'd-new', 'd-older': 'd-new' } };
 const folder = temporaryContent({

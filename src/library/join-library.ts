@@ -1,12 +1,12 @@
-import { associateTopics } from './associate-topics.ts';
+import { associateTopics } from './topics/associate-topics.ts';
 import type { Compiled } from '../markup/compiled.ts';
 import type { DocumentRecord } from '../schema/document.ts';
-import type { Content, Entry } from './content.ts';
-import { titleOf } from './describe-document.ts';
+import type { Content, Entry } from './content/content.ts';
+import { titleOf } from './documents/describe-document.ts';
 import { datesOf } from './dates/dates-of.ts';
-import { joinEvents } from './join-events.ts';
+import { joinEvents } from './events/join-events.ts';
 import type { DatedStatement, Evidence, Library, LibraryDocument, LibraryTopic, PlacedPassage, Ranked } from './library.ts';
-import { relateDocuments } from './relate-documents.ts';
+import { relateDocuments } from './documents/relate-documents.ts';
 
 /** Joins content to the library that pages read. Pure; its cost grows with passages and mentions, not with their pairs. */
 export function joinLibrary(content: Content, isPrivate: boolean): Library {

@@ -4,8 +4,8 @@ import type { EventAspect, EventRecord } from '../schema/event.ts';
 import type { Page } from '../schema/page.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Topic } from '../schema/topic.ts';
-import type { Entry } from './content.ts';
-import type { NameCounts } from './count-names.ts';
+import type { Entry } from './content/content.ts';
+import type { NameCounts } from './topics/count-names.ts';
 import type { DatedSentence } from './dates/find-dated-statements.ts';
 
 export type { Compiled, Entry, Heading, Page };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../layouts/site.ts';
-import { jsonFeed } from '../library/document-feed.ts';
+import { jsonFeed } from '../library/feeds/document-feed.ts';
 
 export const GET: APIRoute = async () => {
   const { library } = await getSite();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../layouts/site.ts';
-import { atomFeed } from '../library/document-feed.ts';
+import { atomFeed } from '../library/feeds/document-feed.ts';
 
 export const GET: APIRoute = async () => {
   const { library } = await getSite();

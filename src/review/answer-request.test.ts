@@ -4,8 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
-import type { Content } from '../library/content.ts';
-import { entry, temporaryContent, topicRecord } from '../library/temporary-content.ts';
+import type { Content } from '../library/content/content.ts';
+import { entry, temporaryContent, topicRecord } from '../library/content/temporary-content.ts';
 import { answerRequest, type Answer, type ReviewServer } from './answer-request.ts';
 
 const own = {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Content } from '../library/content.ts';
+import type { Content } from '../library/content/content.ts';
 import { decisionChangeSchema, type DecisionChange } from './decision-change.ts';
 import { reviewAddresses, tokenHeader } from './addresses.ts';
 import { listReview } from './list-review.ts';

@@ -1,4 +1,4 @@
-import { decisionKey } from '../library/decision-key.ts';
+import { decisionKey } from '../library/content/decision-key.ts';
 import type { DecisionChange } from './decision-change.ts';
 import type { Decision } from '../schema/decisions.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passageId } from '../markup/passage-id.ts';
-import { documentRecord, entry, temporaryContent, textRecord, topicRecord } from '../library/temporary-content.ts';
+import { documentRecord, entry, temporaryContent, textRecord, topicRecord } from '../library/content/temporary-content.ts';
 import { listReview } from './list-review.ts';
 
 test('Undecided, doubtful and decided names stand in the order of reading, each in its context.', async () => {

@@ -1,6 +1,6 @@
-import type { Content, Entry } from '../library/content.ts';
-import { decisionKey } from '../library/decision-key.ts';
-import { titleOf } from '../library/describe-document.ts';
+import type { Content, Entry } from '../library/content/content.ts';
+import { decisionKey } from '../library/content/decision-key.ts';
+import { titleOf } from '../library/documents/describe-document.ts';
 import type { Decided, Undecided } from '../markup/compiled.ts';
 import type { Decision } from '../schema/decisions.ts';
 import { topicKinds, type Topic } from '../schema/topic.ts';

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { placesFromEnvironment } from '../library/places.ts';
-import { siteContent } from '../library/site-content.ts';
+import { placesFromEnvironment } from '../library/content/places.ts';
+import { siteContent } from '../library/content/site-content.ts';
 import { reviewAddresses } from './addresses.ts';
 import { answerRequest, type ReviewServer } from './answer-request.ts';
 import { reviewToken } from './review-token.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { placesOf } from '../../library/places.ts';
-import { readContent } from '../../library/read-content.ts';
+import { placesOf } from '../../library/content/places.ts';
+import { readContent } from '../../library/content/read-content.ts';
 import { measureMatcher } from '../../markup/measure-matcher.ts';
 import { ContentError } from '../../problem.ts';
 import { printFolder, type FolderFigures } from './figure.ts';

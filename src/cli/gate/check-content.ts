@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { formatProblems } from '../../problem.ts';
-import { countUndecided } from '../../library/check-undecided.ts';
-import { placesOf } from '../../library/places.ts';
-import { readContent } from '../../library/read-content.ts';
+import { countUndecided } from '../../library/checks/check-undecided.ts';
+import { placesOf } from '../../library/content/places.ts';
+import { readContent } from '../../library/content/read-content.ts';
 import type { StepResult } from './step.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

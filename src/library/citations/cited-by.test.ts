@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { joinLibrary } from '../join-library.ts';
-import { documentRecord, entry, temporaryContent, topicRecord } from '../temporary-content.ts';
+import { documentRecord, entry, temporaryContent, topicRecord } from '../content/temporary-content.ts';
 import { citedBy } from './cited-by.ts';
 
 const reef = `references:

@@ -1,4 +1,4 @@
-import { shortCitation, titleOf } from '../describe-document.ts';
+import { shortCitation, titleOf } from '../documents/describe-document.ts';
 import type { Library } from '../library.ts';
 import { citingPassages, type CitingPassage } from './citing-passages.ts';
 import { namePlaces } from './name-places.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { joinLibrary } from '../join-library.ts';
 import type { LibraryDocument } from '../library.ts';
-import { documentRecord, entry, temporaryContent, textRecord } from '../temporary-content.ts';
+import { documentRecord, entry, temporaryContent, textRecord } from '../content/temporary-content.ts';
 import { citingPassages } from './citing-passages.ts';
 import { referenceCitations } from './reference-citations.ts';
 import { sameSources } from './same-sources.ts';

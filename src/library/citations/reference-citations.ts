@@ -1,4 +1,4 @@
-import { shortCitation, titleOf } from '../describe-document.ts';
+import { shortCitation, titleOf } from '../documents/describe-document.ts';
 import type { Library, LibraryDocument } from '../library.ts';
 import { passagePath } from '../passage-path.ts';
 import { citingPassages } from './citing-passages.ts';

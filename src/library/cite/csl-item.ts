@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentRecord } from '../../schema/document.ts';
 import type { Name } from '../../schema/fields.ts';
-import { documentKindOf, titleOf } from '../describe-document.ts';
+import { documentKindOf, titleOf } from '../documents/describe-document.ts';
 
 /** A work in the terms of CSL-JSON 1.0.2, with the fields that a record can fill. */
 export interface CslItem {

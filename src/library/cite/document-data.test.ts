@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { jsonLd } from '../json-ld.ts';
 import { joinLibrary } from '../join-library.ts';
-import { documentRecord, entry, temporaryContent, textRecord } from '../temporary-content.ts';
+import { documentRecord, entry, temporaryContent, textRecord } from '../content/temporary-content.ts';
 import { documentPageData, textPageData } from './document-data.ts';
 import { sampleRecord } from './sample-records.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentRecord } from '../../schema/document.ts';
 import type { Name } from '../../schema/fields.ts';
-import { nameOf, titleOf } from '../describe-document.ts';
+import { nameOf, titleOf } from '../documents/describe-document.ts';
 import type { LinkedData } from '../json-ld.ts';
 import type { Library, LibraryDocument } from '../library.ts';
 

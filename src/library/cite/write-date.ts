@@ -1,4 +1,4 @@
-import { dateInWords } from '../describe-document.ts';
+import { dateInWords } from '../documents/describe-document.ts';
 import type { CslDate } from './csl-item.ts';
 
 /** A date of CSL as ISO 8601, as precise as it is. */

@@ -1,7 +1,7 @@
 import { citationStyleIds, type CitationStyle } from '../cite/citation-styles.ts';
 import { cslItem } from '../cite/csl-item.ts';
 import { formatCitation } from '../cite/format-citation.ts';
-import { dateInWords, shortCitation, titleOf } from '../describe-document.ts';
+import { dateInWords, shortCitation, titleOf } from '../documents/describe-document.ts';
 import type { Library, LibraryDocument } from '../library.ts';
 import { locatorInWords } from './locator-in-words.ts';
 import { nearestPoints } from './nearest-points.ts';

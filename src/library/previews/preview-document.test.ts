@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { joinLibrary } from '../join-library.ts';
-import { documentRecord, entry, temporaryContent, textRecord } from '../temporary-content.ts';
+import { documentRecord, entry, temporaryContent, textRecord } from '../content/temporary-content.ts';
 import { previewDocument } from './preview-document.ts';
 
 const references = `references:

@@ -1,4 +1,4 @@
-import { authorsOf, dateInWords, documentKindOf, titleOf } from '../describe-document.ts';
+import { authorsOf, dateInWords, documentKindOf, titleOf } from '../documents/describe-document.ts';
 import type { Library, LibraryDocument } from '../library.ts';
 import type { DocumentPart, DocumentPreviews, PassageFile, ReferenceFile } from './preview.ts';
 import { previewPassages } from './preview-passages.ts';

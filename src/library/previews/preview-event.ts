@@ -1,4 +1,4 @@
-import { eventDates } from '../describe-event.ts';
+import { eventDates } from '../events/describe-event.ts';
 import type { LibraryEvent } from '../library.ts';
 import type { IntroductionPreviews } from './preview.ts';
 import { previewPassages } from './preview-passages.ts';

@@ -1,6 +1,6 @@
 import { referenceCitations } from '../citations/reference-citations.ts';
 import type { Library, LibraryDocument } from '../library.ts';
-import { listReferences, type ListedReference } from '../list-references.ts';
+import { listReferences, type ListedReference } from '../documents/list-references.ts';
 import type { Preview, ReferenceFile } from './preview.ts';
 
 /** What a card shows of each entry of a document's references: what is printed, and how often the document cites it. */

@@ -1,4 +1,4 @@
-import { countPassages, topicKindOf } from '../describe-topic.ts';
+import { countPassages, topicKindOf } from '../topics/describe-topic.ts';
 import type { LibraryTopic } from '../library.ts';
 import type { IntroductionPreviews } from './preview.ts';
 import { previewPassages } from './preview-passages.ts';

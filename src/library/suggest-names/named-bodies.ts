@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Content } from '../content/content.ts';
 import type { Part } from '../library.ts';
 import type { NamedBody } from './named-body.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { temporaryContent, documentRecord, entry, textRecord } from '../temporary-content.ts';
+import { temporaryContent, documentRecord, entry, textRecord } from '../content/temporary-content.ts';
 import { namedBodies } from './named-bodies.ts';
 import { quoteContexts } from './quote-contexts.ts';
 import { suggestNames } from './suggest-names.ts';

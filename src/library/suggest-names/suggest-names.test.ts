@@ -5,7 +5,7 @@ import { compileBody } from '../../markup/compile.ts';
 import { documentSchema } from '../../schema/document.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { readYaml } from '../../schema/read-frontmatter.ts';
-import { documentRecord } from '../temporary-content.ts';
+import { documentRecord } from '../content/temporary-content.ts';
 import type { NamedTopic } from './find-near-topic.ts';
 import type { NamedBody } from './named-body.ts';
 import { suggestNames } from './suggest-names.ts';

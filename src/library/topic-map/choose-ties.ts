@@ -1,4 +1,4 @@
-import { countPassages } from '../describe-topic.ts';
+import { countPassages } from '../topics/describe-topic.ts';
 import type { LibraryTopic } from '../library.ts';
 
 /** Topics that a map has room for. */

@@ -1,4 +1,4 @@
-import { countPassages } from '../describe-topic.ts';
+import { countPassages } from '../topics/describe-topic.ts';
 import type { LibraryTopic } from '../library.ts';
 import { chooseTies, type Tie } from './choose-ties.ts';
 import { placeBoxes } from './place-boxes.ts';

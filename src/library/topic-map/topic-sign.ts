@@ -1,4 +1,4 @@
-import { countPassages } from '../describe-topic.ts';
+import { countPassages } from '../topics/describe-topic.ts';
 import type { LibraryTopic } from '../library.ts';
 import type { Size } from './place-boxes.ts';
 import { topicShape } from './topic-shape.ts';

@@ -1,4 +1,4 @@
-import type { SearchCard } from '../../library/search-card.ts';
+import type { SearchCard } from '../../library/search/search-card.ts';
 import type { Run } from '../../library/previews/preview.ts';
 import { loadData } from '../../reader/load-data.ts';
 import { nameKey } from '../lexicon/name-key.ts';

@@ -1,4 +1,4 @@
-import type { Facet } from '../../library/search-fields.ts';
+import type { Facet } from '../../library/search/search-fields.ts';
 import type { OpenLexicon } from '../lexicon/open-lexicon.ts';
 import type { Hits } from './hits.ts';
 

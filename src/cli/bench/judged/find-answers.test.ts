@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { joinLibrary } from '../../../library/join-library.ts';
-import { documentRecord, entry, temporaryContent, textRecord } from '../../../library/temporary-content.ts';
+import { documentRecord, entry, temporaryContent, textRecord } from '../../../library/content/temporary-content.ts';
 import { findAnswers } from './find-answers.ts';
 import type { Answer } from './judged-queries.ts';
 

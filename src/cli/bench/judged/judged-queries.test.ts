@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { joinLibrary } from '../../../library/join-library.ts';
-import { placesOf } from '../../../library/places.ts';
-import { readContent } from '../../../library/read-content.ts';
+import { placesOf } from '../../../library/content/places.ts';
+import { readContent } from '../../../library/content/read-content.ts';
 import { findAnswers, type Answering } from './find-answers.ts';
 import { queryClasses, readJudgedQueries, type Answer } from './judged-queries.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchFields } from '../../../library/search-fields.ts';
+import type { SearchFields } from '../../../library/search/search-fields.ts';
 import { passageId, type Body } from '../../../markup/passage-id.ts';
 import { escapeHtml } from '../../../text/escape-html.ts';
 

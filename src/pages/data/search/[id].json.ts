@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../layouts/site.ts';
 import type { LibraryTopic } from '../../../library/library.ts';
-import { searchCard } from '../../../library/search-card.ts';
+import { searchCard } from '../../../library/search/search-card.ts';
 
 export async function getStaticPaths() {
   const { library } = await getSite();

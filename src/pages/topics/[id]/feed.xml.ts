@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../layouts/site.ts';
-import { topicFeed } from '../../../library/topic-feed.ts';
+import { topicFeed } from '../../../library/feeds/topic-feed.ts';
 import type { LibraryTopic } from '../../../library/library.ts';
 
 export async function getStaticPaths() {

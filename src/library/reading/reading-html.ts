@@ -1,0 +1,46 @@
+import type { Compiled } from '../../markup/compiled.ts';
+import { addTimes } from '../timeline/add-times.ts';
+import { markPoints } from './mark-points.ts';
+import { pointsOfText } from './points-of-text.ts';
+import { resolveMarks, type MarkContext } from './resolve-marks.ts';
+import { statementsOfDocument } from '../timeline/statements-of.ts';
+
+/**
+ * A body as it is read on its own page: marks filled in, dates of a document as `<time>`, at each passage a link to
+ * itself, and in a full text the ways back to the digest. Notes are not in it.
+ */
+export function readingHtml(body: Compiled, context: MarkContext): string {
+  const { document, href } = context;
+  if (body !== document?.text) return readingBlocks(body.html.slice(0, body.notesStart), context);
+  return readingBlocks(markPoints(body, pointsOfText(document), href(`/documents/${document.id}/`)), context);
+}
+
+/** As `readingHtml`, for some blocks of a body. */
+export function readingBlocks(html: string, context: MarkContext): string {
+  const { library, document } = context;
+  if (!document) return addAnchors(resolveMarks(html, context), new Map());
+  const timed = addTimes(html, statementsOfDocument(library, document.id));
+  return addAnchors(resolveMarks(timed, context), document.formerPassages);
+}
+
+/** The words of one passage, for a page that quotes it. */
+export function passageHtml(body: Compiled, range: readonly [number, number], context: MarkContext): string {
+  return resolveMarks(body.html.slice(range[0], range[1]), context);
+}
+
+/**
+ * Puts into every passage the anchors of the passages that stood in its place before, and a link to itself for the
+ * pointer. That link is out of the order of tabs and hidden from screen readers: hundreds of such stops would stand in
+ * the way of reading.
+ */
+function addAnchors(html: string, former: ReadonlyMap<string, readonly string[]>): string {
+  return html.replace(/<(?:p|li|blockquote|div class="table"[^>]*) id="([dtp]-[0-9a-z-]+)">/g, (open, id: string) => {
+    const earlier = (former.get(id) ?? []).map(formerAnchor).join('');
+    return `${open}${earlier}<a class="self" href="#${id}" tabindex="-1" aria-hidden="true" title="Link to this passage"></a>`;
+  });
+}
+
+/** Shown only to who arrives by the earlier address. */
+function formerAnchor(id: string): string {
+  return `<span class="former" id="${id}">The passage at this address has changed since the link was made; this stands in its place. </span>`;
+}
