@@ -29,7 +29,7 @@ test('The contents mark the section that is being read.', async ({ page }) => {
 });
 
 test('A line tells how far one has read, but not to who wants less motion.', async ({ page }) => {
-  const line = page.locator('.progress');
+  const line = page.locator('.reading-progress');
   const width = async (): Promise<number> => (await line.boundingBox())?.width ?? 0;
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 400 });
   await page.goto(digest);
