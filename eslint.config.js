@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 const plainFolders = ['problem.ts', 'text', 'schema', 'markup'];
-const viewFolders = ['library', 'reader', 'search/client', 'pages', 'layouts', 'components', 'styles'];
+const viewFolders = ['text', 'library', 'reader', 'search/client', 'pages', 'layouts', 'components', 'styles'];
 
 /**
  * Which folder or file of `src/` may import which, as ARCHITECTURE.md explains it. `types` may be imported as types

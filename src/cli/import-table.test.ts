@@ -24,10 +24,10 @@ const forbidden: [file: string, source: string, may: string][] = [
   ['search/client/box.ts', '../../library/cite.ts', 'text, reader, problem.ts, types of library'],
   ['bundle/zip.ts', '../search/query.ts', 'text'],
   ['content.config.ts', './search/query.ts', 'problem.ts, text, schema, markup, library'],
-  ['pages/index.astro', '../schema/topic.ts', 'library, reader, search/client, pages, layouts, components, styles'],
-  ['pages/topics/[id].astro', '../../search/query.ts', 'library, reader, search/client, pages, layouts, components, styles'],
-  ['layouts/Page.astro', '../markup/parse.ts', 'library, reader, search/client, pages, layouts, components, styles'],
-  ['components/Box.astro', '../cli/build.ts', 'library, reader, search/client, pages, layouts, components, styles'],
+  ['pages/index.astro', '../schema/topic.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
+  ['pages/topics/[id].astro', '../../search/query.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
+  ['layouts/Page.astro', '../markup/parse.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
+  ['components/Box.astro', '../cli/build.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
   [
     'review/list-review.ts',
     '../import/read-text.ts',
@@ -77,7 +77,7 @@ test('The search can import types of the library alone.', async () => {
 test('The script of a component keeps to the row of the component.', async () => {
   assert.deepEqual(await lint('components/Box.astro', '', "import '../search/query.ts';"), [
     "'../search/query.ts' import is restricted from being used by a pattern. " +
-      'src/components may import library, reader, search/client, pages, layouts, components, styles: ' +
+      'src/components may import text, library, reader, search/client, pages, layouts, components, styles: ' +
       'see the import table in ARCHITECTURE.md.',
   ]);
 });

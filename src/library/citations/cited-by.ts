@@ -1,3 +1,4 @@
+import { documentPath, referencePath } from '../../text/site-paths.ts';
 import { shortCitation, titleOf } from '../documents/describe-document.ts';
 import type { Library } from '../library.ts';
 import { citingPassages, type CitingPassage } from './citing-passages.ts';
@@ -28,9 +29,9 @@ export function citedBy(library: Library, document: string): CitedByGroup[] {
   const listing = new Map(sameSources(library, { document, reference: null }).map((entry) => [entry.document, entry.reference]));
   const documents = library.documents.map(({ id, record }): CitedByEntry => {
     const reference = listing.get(id);
-    const listed = reference ? [{ words: 'its references', path: `/documents/${id}/#ref-${reference}` }] : [];
+    const listed = reference ? [{ words: 'its references', path: referencePath(id, reference) }] : [];
     const names = { name: shortCitation(record), title: titleOf(record) };
-    return { ...names, path: `/documents/${id}/`, places: [...placesOf('document', id), ...listed] };
+    return { ...names, path: documentPath(id), places: [...placesOf('document', id), ...listed] };
   });
   const toEntry =
     (kind: 'topic' | 'event') =>

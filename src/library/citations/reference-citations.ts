@@ -1,6 +1,6 @@
 import { shortCitation, titleOf } from '../documents/describe-document.ts';
 import type { Library, LibraryDocument } from '../library.ts';
-import { passagePath } from '../passage-path.ts';
+import { documentPath, passagePath, referencePath } from '../../text/site-paths.ts';
 import { citingPassages } from './citing-passages.ts';
 import { namePlaces } from './name-places.ts';
 import { sameSources } from './same-sources.ts';
@@ -48,8 +48,8 @@ function others(library: Library, document: string, reference: string): Pick<Ref
   const links = sameSources(library, { document, reference }).flatMap(({ document: id, reference: entry }) => {
     const record = library.documentById.get(id)?.record;
     if (!record) return [];
-    if (entry === null) return [{ isItself: true, words: titleOf(record), path: `/documents/${id}/` }];
-    return [{ isItself: false, words: shortCitation(record), path: `/documents/${id}/#ref-${entry}` }];
+    if (entry === null) return [{ isItself: true, words: titleOf(record), path: documentPath(id) }];
+    return [{ isItself: false, words: shortCitation(record), path: referencePath(id, entry) }];
   });
   const toLink = ({ words, path }: CitationLink): CitationLink => ({ words, path });
   const itself = links.find(({ isItself }) => isItself);

@@ -1,7 +1,7 @@
 import type { Compiled, Passage } from '../../markup/compiled.ts';
 import type { LibraryExport } from '../../schema/export.ts';
 import type { LibraryDocument, Part } from '../library.ts';
-import { passagePath } from '../passage-path.ts';
+import { passagePath } from '../../text/site-paths.ts';
 
 /** A passage of an export, with the mentions in it. */
 export interface ExportedPassage {

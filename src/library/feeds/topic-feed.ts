@@ -1,3 +1,4 @@
+import { documentPath, topicPath } from '../../text/site-paths.ts';
 import { shortCitation, titleOf } from '../documents/describe-document.ts';
 import { escapeXml } from './escape-xml.ts';
 import { addedOn, timeOf, undated } from './feed-entry-date.ts';
@@ -20,7 +21,7 @@ export function topicFeed(topic: LibraryTopic, library: Library): string {
     .flatMap((placed) => toEntry(placed, topic, library, href))
     .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
     .slice(0, entryLimit);
-  const page = href(`/topics/${topic.id}/`);
+  const page = href(topicPath(topic));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(library.settings.language)}">
 <id>${escapeXml(page)}</id>
@@ -44,7 +45,7 @@ function toEntry(placed: PlacedPassage, topic: LibraryTopic, library: Library, h
   const document = library.documentById.get(placed.document);
   const body = placed.part === 'text' ? document?.text : document?.summary;
   if (!document || !body) return [];
-  const home = href(placed.part === 'text' ? `/documents/${document.id}/text/` : `/documents/${document.id}/`);
+  const home = href(documentPath(document, placed.part));
   const updated = addedOn(document);
   const whose = placed.part === 'text' ? 'full text' : 'our digest';
   const html = passageHtml(body, placed.passage.range, { library, href, document, home, marked: topic.id });

@@ -1,3 +1,4 @@
+import { passagePath } from '../../text/site-paths.ts';
 import { findPlace } from './find-place.ts';
 import type { LibraryDocument } from '../library.ts';
 
@@ -14,5 +15,5 @@ export function placeInOriginal(
   href: Href,
 ): string | undefined {
   const place = findPlace(document, at);
-  return place && `${href(`/documents/${document.id}/${place.part === 'text' ? 'text/' : ''}`)}#${place.passage.id}`;
+  return place && href(passagePath(document, place.part, place.passage.id));
 }

@@ -1,3 +1,4 @@
+import { documentPath } from '../../text/site-paths.ts';
 import type { Compiled } from '../../markup/compiled.ts';
 import { addTimes } from '../timeline/add-times.ts';
 import { markPoints } from './mark-points.ts';
@@ -12,7 +13,7 @@ import { statementsOfDocument } from '../timeline/statements-of.ts';
 export function readingHtml(body: Compiled, context: MarkContext): string {
   const { document, href } = context;
   if (body !== document?.text) return readingBlocks(body.html.slice(0, body.notesStart), context);
-  return readingBlocks(markPoints(body, pointsOfText(document), href(`/documents/${document.id}/`)), context);
+  return readingBlocks(markPoints(body, pointsOfText(document), href(documentPath(document))), context);
 }
 
 /** As `readingHtml`, for some blocks of a body. */

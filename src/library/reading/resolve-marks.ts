@@ -1,3 +1,4 @@
+import { documentPath, passagePath, topicPath } from '../../text/site-paths.ts';
 import { briefLocator, shortLocator } from '../../markup/locator.ts';
 import { resolveLocator } from '../../markup/resolve-locator.ts';
 import { escapeHtml, unescapeHtml } from '../../text/escape-html.ts';
@@ -65,7 +66,7 @@ function resolveMark(name: string, attributes: Attributes, context: MarkContext)
 
 function topicLink({ id = '', link }: Attributes, { href, marked }: MarkContext): readonly [string, string] {
   if (marked !== undefined) return id === marked ? ['<mark>', '</mark>'] : ['', ''];
-  return link === undefined ? ['', ''] : [`<a class="topic" href="${href(`/topics/${id}/`)}">`, '</a>'];
+  return link === undefined ? ['', ''] : [`<a class="topic" href="${href(topicPath(id))}">`, '</a>'];
 }
 
 function locator(to: string, { href, document }: MarkContext): string {
@@ -73,7 +74,7 @@ function locator(to: string, { href, document }: MarkContext): string {
   const passage = document?.text ? resolveLocator(to, document.text)[0] : undefined;
   const label = `<span class="sr">Original, </span>${shown}`;
   if (!document || !passage) return ` <span class="locator">${label}</span>`;
-  return ` <a class="locator" href="${href(`/documents/${document.id}/text/`)}#${passage.id}">${label}</a>`;
+  return ` <a class="locator" href="${href(passagePath(document, 'text', passage.id))}">${label}</a>`;
 }
 
 function citation({ id = '', at }: Attributes, context: MarkContext): string {
@@ -83,7 +84,7 @@ function citation({ id = '', at }: Attributes, context: MarkContext): string {
   const place = at === undefined ? undefined : placeInOriginal(document, at, context.href);
   const exact = at === undefined ? '' : ` title="${escapeHtml(shortLocator(at))}"`;
   const shown = [shortCitation(document.record), at === undefined ? '' : briefLocator(at)].filter(Boolean).join(', ');
-  return ` <a class="citation" href="${place ?? context.href(`/documents/${id}/`)}"${exact}>${escapeHtml(shown)}</a>`;
+  return ` <a class="citation" href="${place ?? context.href(documentPath(id))}"${exact}>${escapeHtml(shown)}</a>`;
 }
 
 /** Author and year of a reference of the document at hand; its title where it has no author. */
@@ -101,5 +102,5 @@ function noteMarker({ label = '', first }: Attributes, { home = '' }: MarkContex
 }
 
 function referencePage({ home = '', document, href }: MarkContext): string {
-  return document ? href(`/documents/${document.id}/`) : home;
+  return document ? href(documentPath(document)) : home;
 }

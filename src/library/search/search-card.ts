@@ -1,3 +1,4 @@
+import { eventPath, topicPath } from '../../text/site-paths.ts';
 import { fold } from '../../text/fold.ts';
 import { countPassages, topicKindOf } from '../topics/describe-topic.ts';
 import type { Library, LibraryTopic } from '../library.ts';
@@ -34,10 +35,10 @@ export function searchCard(topic: LibraryTopic, library: Pick<Library, 'timeline
     names: names.map(({ text, language }) => ({ words: text, ...(language !== undefined && { language }) })),
     links: [
       ...(passages > 0
-        ? [{ words: passages === 1 ? '1 passage' : `${String(passages)} passages`, path: `/topics/${topic.id}/#passages` }]
+        ? [{ words: passages === 1 ? '1 passage' : `${String(passages)} passages`, path: `${topicPath(topic)}#passages` }]
         : []),
       ...(statements > 0 ? [{ words: 'Timeline', path: timelinePath({ kind: 'topic', id: topic.id }) }] : []),
-      ...events.map(({ id, record }) => ({ words: `Accounts compared: ${record.name}`, path: `/events/${id}/` })),
+      ...events.map(({ id, record }) => ({ words: `Accounts compared: ${record.name}`, path: eventPath(id) })),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { passagePath } from '../passage-path.ts';
+import { passagePath } from '../../text/site-paths.ts';
 import type { NamePlace } from './named-body.ts';
 
 /** A place of a name as an editor reads it: where, and the words around it on one line. */

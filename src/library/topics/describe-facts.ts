@@ -1,3 +1,4 @@
+import { documentPath } from '../../text/site-paths.ts';
 import { createMatcher } from '../../markup/alias-matcher.ts';
 import { briefLocator, shortLocator } from '../../markup/locator.ts';
 import { factNames, type Fact } from '../../schema/fact.ts';
@@ -79,6 +80,6 @@ function toSource(document: LibraryDocument, at: string, href: (path: string) =>
   return {
     words: `${shortCitation(document.record)}, ${briefLocator(at)}`,
     exact: shortLocator(at),
-    address: placeInOriginal(document, at, href) ?? href(`/documents/${document.id}/`),
+    address: placeInOriginal(document, at, href) ?? href(documentPath(document)),
   };
 }

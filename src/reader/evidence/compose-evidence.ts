@@ -1,3 +1,4 @@
+import { documentPath, passagePath } from '../../text/site-paths.ts';
 import type { EvidenceData } from '../../library/evidence/evidence-data.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLocators } from './join-locators.ts';
@@ -22,7 +23,7 @@ export function composeEvidence({ document, part, words, passages, directive }: 
   const { library, title, short, citations, digestDate } = data;
   const first = passages[0]?.id ?? '';
   const places = passages.map(({ id }) => data.text[id] ?? {});
-  const path = `/documents/${document}/${part === 'text' ? 'text/' : ''}#${first}${directive}`;
+  const path = `${passagePath(document, part, first)}${directive}`;
   return {
     kind: part === 'text' ? 'quotation' : 'paraphrase',
     isQuoted: part === 'text' && places.every(({ isQuoted }) => isQuoted),
@@ -41,5 +42,5 @@ function digestPlaces(passages: Capture['passages'], { digest }: EvidenceData): 
 
 /** Where the public reader has no full text, the words are not on its pages: only the point that speaks of them. */
 function digestPath(document: string, point: string | undefined): string {
-  return `/documents/${document}/${point === undefined ? '' : `#${point}`}`;
+  return point === undefined ? documentPath(document) : passagePath(document, 'digest', point);
 }

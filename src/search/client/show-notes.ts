@@ -1,3 +1,4 @@
+import { topicPath } from '../../text/site-paths.ts';
 import { askWith } from './ask-with.ts';
 import { withoutConditions } from './condition.ts';
 import { findElement } from './find-element.ts';
@@ -47,7 +48,7 @@ function showNear({ place, site, engine, request }: Showing, isMiss: boolean): v
   findElement(place, 'near').hidden = topics.length === 0;
   const links = topics.map(({ id, names }) => {
     const link = document.createElement('a');
-    link.href = site.of(`/topics/${id}/`);
+    link.href = site.of(topicPath(id));
     link.textContent = names[0]?.text ?? id;
     return link;
   });

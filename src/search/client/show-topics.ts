@@ -1,3 +1,4 @@
+import { topicPath } from '../../text/site-paths.ts';
 import type { SearchCard } from '../../library/search/search-card.ts';
 import type { Run } from '../../library/previews/preview.ts';
 import { loadData } from '../../reader/load-data.ts';
@@ -54,7 +55,7 @@ function renderCard({ place, site }: Showing, naming: Naming, card: SearchCard |
   const { id, names } = naming.topic;
   findElement(element, 'about').textContent = card ? `Topic · ${card.label}` : 'Topic';
   const link = findElement(element, 'link', HTMLAnchorElement);
-  link.href = site.of(`/topics/${id}/`);
+  link.href = site.of(topicPath(id));
   link.textContent = names[0]?.text ?? id;
   const shown = namesOf(naming, card);
   const list = findElement(element, 'names');

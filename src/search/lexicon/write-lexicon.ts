@@ -1,3 +1,4 @@
+import { topicPath } from '../../text/site-paths.ts';
 import type { LibraryTopic } from '../../library/library.ts';
 import { searchWords } from '../search-words.ts';
 import { stemmerFor } from '../stemmer-for.ts';
@@ -31,7 +32,7 @@ function mostBytes(records: number): number {
 export function writeLexicon(records: readonly RecordWords[], language: string, topics: readonly TopicEntry[]): Uint8Array {
   const counts = countRecords(records, stemmerFor(language));
   const ids = new Map(records.map(({ id, path }) => [path, id]));
-  const named = topics.map((topic) => describeTopic(topic, ids.get(`/topics/${topic.id}/`) ?? null));
+  const named = topics.map((topic) => describeTopic(topic, ids.get(topicPath(topic)) ?? null));
   const lexicon: Lexicon = {
     language,
     records: records.length,

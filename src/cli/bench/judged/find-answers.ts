@@ -1,3 +1,4 @@
+import { passagePath, referencePath } from '../../../text/site-paths.ts';
 import type { LibraryDocument } from '../../../library/library.ts';
 import { isSamePlace, shortLocator } from '../../../markup/locator.ts';
 import { resolveLocator } from '../../../markup/resolve-locator.ts';
@@ -16,15 +17,14 @@ export type Answering = Pick<LibraryDocument, 'id' | 'summary' | 'text'>;
 export function findAnswers(answer: Answer, documents: readonly Answering[]): string[] {
   const document = documents.find(({ id }) => id === answer.document);
   if (!document) return [];
-  const page = `/documents/${document.id}/`;
-  if ('reference' in answer) return [`${page}#ref-${answer.reference}`];
+  if ('reference' in answer) return [referencePath(document, answer.reference)];
   const { at, holds = '', isInDigest = true } = answer;
   const isAnswer = ({ text }: { readonly text: string }): boolean => fold(text).includes(fold(holds));
   const points = isInDigest ? at.split(';').flatMap((part) => findPoints(part, document)) : [];
   const passages = document.text ? resolveLocator(at, document.text) : [];
   return [
-    ...points.filter(isAnswer).map(({ id }) => `${page}#${id}`),
-    ...passages.filter(isAnswer).map(({ id }) => `${page}text/#${id}`),
+    ...points.filter(isAnswer).map(({ id }) => passagePath(document, 'digest', id)),
+    ...passages.filter(isAnswer).map(({ id }) => passagePath(document, 'text', id)),
   ];
 }
 
