@@ -10,9 +10,15 @@ export const optionTexts = {
   'dry-run': { value: undefined, text: 'Show what would be written, and write nothing.' },
   typos: { value: 'N', text: 'Ask every query again with N words misspelled.' },
   short: { value: 'N', text: 'Ask every query again cut to its N rarest words.' },
-  documents: { value: 'N,N', text: 'Measure what search costs in made-up libraries of these sizes.' },
+  documents: { value: 'N,N', text: 'Measure what it costs in made-up libraries of these sizes.' },
+  topics: { value: 'N', text: 'Give the libraries that are built N topics (0).' },
+  runs: { value: 'N', text: 'Measure each build N times; the median counts (1).' },
   limit: { value: 'N', text: 'Print at most N results (20).' },
+  reason: { value: 'TEXT', text: 'Why, as readers are to be told.' },
+  'without-title': { value: undefined, text: 'Do not even name the document.' },
+  audit: { value: undefined, text: 'Ask the registry for known faults as well.' },
   json: { value: undefined, text: 'Print the result as JSON.' },
+  external: { value: undefined, text: 'Ask other sites as well whether what the content links to is there.' },
   help: { value: undefined, text: 'Print this.' },
 } as const;
 
@@ -36,9 +42,13 @@ export type CommandName =
   | 'search'
   | 'ledger'
   | 'suggest'
+  | 'verify'
+  | 'withdraw'
+  | 'licences'
   | 'export'
   | 'bundle'
-  | 'bench';
+  | 'bench'
+  | 'fuzz';
 
 /** Everything that `npm run` can do for an editor or a developer. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -46,7 +56,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   dev: { summary: 'Serve the library and reload when a document, topic or style changes.', options: ['content', 'port'] },
   build: { summary: 'Build the public site into dist/.', options: ['content', 'private', 'out'] },
   serve: { summary: 'Serve a site that is already built.', options: ['content', 'port', 'private'] },
-  check: { summary: 'Run every check, or only the named ones.', options: ['content'], rest: 'STEP...' },
+  check: {
+    summary: 'Run every check, or only the named ones; with --json or --external alone the one of the content.',
+    options: ['content', 'private', 'out', 'external', 'json'],
+    rest: 'STEP...',
+  },
   import: {
     summary: 'Import documents as full texts: files, folders or patterns such as "papers/*.pdf".',
     options: ['content', 'records', 'rights', 'as', 'dry-run', 'json'],
@@ -65,6 +79,16 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     summary: 'List names that stand often in the library and belong to no topic.',
     options: ['content', 'limit', 'json'],
   },
+  verify: {
+    summary: 'Compare digests with the full texts: every number, date and name stands where its point says.',
+    options: ['content', 'json'],
+    rest: 'FILE...',
+  },
+  withdraw: {
+    summary: 'Take a document back: its words go, and every address of it says so.',
+    options: ['content', 'reason', 'without-title', 'dry-run'],
+    rest: 'ID',
+  },
   export: {
     summary: 'Write the library as one JSON file; - writes it to the screen.',
     options: ['content', 'private'],
@@ -77,8 +101,17 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   bench: {
     summary: 'Measure how well and how fast things are done; without a name it says what can be measured.',
-    options: ['content', 'typos', 'short', 'documents', 'json'],
+    options: ['content', 'typos', 'short', 'documents', 'topics', 'runs', 'json'],
     rest: 'WHAT DIR',
+  },
+  licences: {
+    summary: 'List the licences of everything that Lectern ships, builds with and is developed with.',
+    options: ['audit', 'json'],
+  },
+  fuzz: {
+    summary: 'Try the import with hostile files until one is not taken as it should be; with kills, kill imports at random.',
+    options: [],
+    rest: 'SEED, FILE... or kills',
   },
   new: { summary: 'Make an empty library with one example.', options: [], rest: 'DIR' },
 };

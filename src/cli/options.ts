@@ -23,10 +23,21 @@ export interface Options {
   readonly short: number;
   /** Sizes of the libraries to make up. */
   readonly documents: readonly number[];
+  /** Topics of each of them. */
+  readonly topics: number;
+  /** How often a build is measured. */
+  readonly runs: number;
   /** Most results to print. */
   readonly limit: number;
+  /** Why, for readers. */
+  readonly reason: string | undefined;
+  readonly isWithoutTitle: boolean;
+  /** Whether the registry is asked as well. */
+  readonly asksRegistry: boolean;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
+  /** Whether other sites are asked. */
+  readonly isExternal: boolean;
   readonly isHelp: boolean;
   /** What stands beside the options: files to import, steps to run. */
   readonly rest: readonly string[];
@@ -56,9 +67,15 @@ export function readOptions(name: CommandName, args: readonly string[]): Options
     typos: readCount('typos', given.get('typos') ?? '0'),
     short: readCount('short', given.get('short') ?? '0'),
     documents: (given.get('documents')?.split(',') ?? []).map((size) => readCount('documents', size)),
+    topics: readCount('topics', given.get('topics') ?? '0'),
+    runs: Math.max(1, readCount('runs', given.get('runs') ?? '1')),
     limit: readCount('limit', given.get('limit') ?? '20'),
+    reason: given.get('reason'),
+    isWithoutTitle: given.has('without-title'),
+    asksRegistry: given.has('audit'),
     isDryRun: given.has('dry-run'),
     isJson: given.has('json'),
+    isExternal: given.has('external'),
     isHelp: given.has('help'),
     rest: positionals,
   };

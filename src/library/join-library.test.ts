@@ -29,7 +29,8 @@ const folder = temporaryContent({
 });
 after(folder.remove);
 const { content, problems } = await folder.read();
-assert.deepEqual(problems, []);
+// The ledger of the test leads to a passage that is not there.
+assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['ledger/unknown-passage']);
 assert.ok(content);
 const library = joinLibrary(content, true);
 

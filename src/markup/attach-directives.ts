@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { languageOf } from './language-of.ts';
 
 /**
  * Takes the space before a locator or citation out of the words: it belongs to the mark, not to the sentence. Changes the
@@ -13,7 +14,8 @@ function attachChildren(node: Nodes): void {
   if (!('children' in node)) return;
   const children: RootContent[] = node.children;
   children.forEach((child, index) => {
-    if (child.type === 'text' && children[index + 1]?.type === 'textDirective') child.value = child.value.trimEnd();
+    const next = children[index + 1];
+    if (child.type === 'text' && next?.type === 'textDirective' && languageOf(next) === null) child.value = child.value.trimEnd();
     attachChildren(child);
   });
 }

@@ -29,7 +29,7 @@ test('HTML and unknown components are refused.', () => {
       column: 5,
       what: '`<b>` is not a component of this reader, or not used as one.',
       why: 'HTML and unknown components are refused, so that a document from anywhere can be shown safely.',
-      fix: 'Write Markdown, `\\<` for the character itself, or one of: FieldTable, in a paragraph of its own.',
+      fix: 'Write Markdown, `\\<` for the character itself, or one of: FieldTable, RuleTable, in a paragraph of its own.',
     },
   ]);
 });

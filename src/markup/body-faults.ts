@@ -3,9 +3,10 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { MarkupFault } from './compiled.ts';
 import { reportHeadings } from './heading-faults.ts';
 import { reportNotes } from './note-faults.ts';
+import { reportPictures } from './picture-faults.ts';
 
 /** Components that a body may use, with their attributes. Everything else that MDX could run is refused. */
-const components: Readonly<Record<string, readonly string[]>> = { FieldTable: ['of'] };
+const components: Readonly<Record<string, readonly string[]>> = { FieldTable: ['of'], RuleTable: ['of'] };
 
 /** A fault but for its place. */
 export type Fault = Omit<MarkupFault, 'line' | 'column' | 'severity'>;
@@ -13,7 +14,7 @@ export type Fault = Omit<MarkupFault, 'line' | 'column' | 'severity'>;
 /** Tells a fault of a node. */
 export type Report = (node: Nodes, fault: Fault) => void;
 
-/** What is wrong in a body as a whole: code, unknown components, notes and markers that do not meet, skipped headings. */
+/** What is wrong in a body as a whole: code, unknown components, notes and markers that do not meet, skipped headings, pictures without words. */
 export function bodyFaults(tree: Root, firstLine: number): MarkupFault[] {
   const faults: MarkupFault[] = [];
   const report: Report = (node, fault) => {
@@ -23,6 +24,7 @@ export function bodyFaults(tree: Root, firstLine: number): MarkupFault[] {
   reportCode(tree, report);
   reportNotes(tree, report);
   reportHeadings(tree, report);
+  reportPictures(tree, report);
   return faults;
 }
 

@@ -1,22 +1,18 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import type { Fault, Report } from './body-faults.ts';
+import { walkTree } from './walk-tree.ts';
 
 /** Reports notes that stand twice and notes without a marker. */
 export function reportNotes(tree: Root, report: Report): void {
   const definitions = new Map<string, FootnoteDefinition>();
   const markers = new Set<string>();
-  walk(tree, (node) => {
+  walkTree(tree, (node) => {
     if (node.type === 'footnoteReference') markers.add(node.identifier);
     if (node.type !== 'footnoteDefinition') return;
     if (definitions.has(node.identifier)) report(node, duplicateNote(labelOf(node)));
     definitions.set(node.identifier, node);
   });
   for (const [identifier, node] of definitions) if (!markers.has(identifier)) report(node, unmarkedNote(labelOf(node)));
-}
-
-function walk(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
 function labelOf({ label, identifier }: FootnoteDefinition): string {

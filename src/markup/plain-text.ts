@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { languageOf } from './language-of.ts';
 
 /** The words of inline content, as passages keep them and names are looked for. */
 export interface PlainText {
@@ -37,9 +38,14 @@ function pieceOf(node: PhrasingContent): PlainText {
   if (node.type === 'inlineCode') return blanked(node.value);
   if (node.type === 'break') return { text: ' ', matchable: ' ', links: [] };
   if (node.type === 'image' || node.type === 'imageReference') return blanked(node.alt ?? '');
-  if (node.type === 'textDirective' || !('children' in node)) return { text: '', matchable: '', links: [] };
+  if (isMark(node) || !('children' in node)) return { text: '', matchable: '', links: [] };
   const inner = plainText(node.children);
   return node.type === 'link' ? { ...inner, links: [[0, inner.text.length]] } : inner;
+}
+
+/** Whether a node stands for a place and is no words: a locator or a citation. */
+function isMark(node: PhrasingContent): boolean {
+  return node.type === 'textDirective' && languageOf(node) === null;
 }
 
 const address = new RegExp(

@@ -2,8 +2,10 @@ import type { FootnoteReference, Image, Link, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Mention } from './compiled.ts';
+import { languageOf } from './language-of.ts';
 import { linkTarget } from './link-target.ts';
 import { plainText } from './plain-text.ts';
+import { showsAddress } from './shows-address.ts';
 
 /** What a passage's inline content is rendered with, and what rendering finds in it. */
 export interface InlineContext {
@@ -53,7 +55,7 @@ function renderNode(node: PhrasingContent, context: InlineContext, inLink: boole
     case 'footnoteReference':
       return outsideLinks(renderMarker(node, context), context, inLink);
     case 'textDirective':
-      return outsideLinks(renderDirective(node, context), context, inLink);
+      return renderDirective(node, context, inLink);
     default:
       return 'children' in node ? renderInline(node.children, context, inLink) : '';
   }
@@ -95,13 +97,14 @@ function openLink(node: Link, inner: string, context: InlineContext): string {
   const target = linkTarget(node.url);
   if (target.kind === 'site') return `<x-link to="${escapeHtml(target.path)}">${inner}</x-link>`;
   if (target.kind === 'fragment') return renderFragment(target.href, inner, context);
-  if (target.kind === 'outside') return renderOutside(target.href, inner);
+  if (target.kind === 'outside') return renderOutside(target.href, inner, showsAddress(node));
   context.fault('address', node);
   return inner;
 }
 
-function renderOutside(href: string, inner: string): string {
-  return `<a class="outside" href="${escapeHtml(href)}" rel="noopener noreferrer external">${inner}</a>`;
+/** On paper the address of a link stands behind its words, but where they are the address. */
+function renderOutside(href: string, inner: string, isShown: boolean): string {
+  return `<a class="outside${isShown ? ' shown' : ''}" href="${escapeHtml(href)}" rel="noopener noreferrer external">${inner}</a>`;
 }
 
 function renderFragment(href: string, inner: string, context: InlineContext): string {
@@ -127,7 +130,13 @@ function renderMarker(node: FootnoteReference, context: InlineContext): string {
   return `<x-marker label="${escapeHtml(label)}"${first}></x-marker>`;
 }
 
-function renderDirective(node: TextDirective, context: InlineContext): string {
+function renderDirective(node: TextDirective, context: InlineContext, inLink: boolean): string {
+  const language = languageOf(node);
+  if (language === null) return outsideLinks(renderMark(node, context), context, inLink);
+  return `<span lang="${escapeHtml(language)}" dir="auto">${renderInline(node.children, context, inLink)}</span>`;
+}
+
+function renderMark(node: TextDirective, context: InlineContext): string {
   const words = plainText(node.children).text.trim();
   if (node.name === 'at') {
     context.locators.push(words);

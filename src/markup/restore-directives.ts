@@ -1,12 +1,13 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { languageOf } from './language-of.ts';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 
-const known = new Set(['at', 'cite']);
+const known = new Set(['at', 'cite', 'words']);
 
 /**
- * Turns every directive but `:at[…]` and `:cite[…]` back into its words, because prose is full of them (`12:30pm`,
+ * Turns every directive but `:at[…]`, `:cite[…]` and `:words[…]{language="…"}` back into its words, because prose is full of them (`12:30pm`,
  * `3:2`). `source` is what the tree was parsed from. Changes the tree in place and returns it.
  */
 export function restoreDirectives(tree: Root, source: string): Root {
@@ -25,7 +26,8 @@ function restoreChildren(node: Nodes, source: string): void {
 
 function isUnknown(node: RootContent): node is Directive {
   if (node.type === 'leafDirective' || node.type === 'containerDirective') return true;
-  return node.type === 'textDirective' && (!known.has(node.name) || node.children.length === 0);
+  if (node.type !== 'textDirective') return false;
+  return !known.has(node.name) || node.children.length === 0 || (node.name === 'words' && languageOf(node) === null);
 }
 
 function restore(node: Directive, source: string): RootContent[] {

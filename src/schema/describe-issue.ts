@@ -21,7 +21,10 @@ function missing(name: string, mayBeNull: boolean): Description {
   return {
     rule: 'record/missing-field',
     what: 'is missing.',
-    why: 'Pages, citations and search rely on it.',
+    why:
+      name === 'reason'
+        ? 'Whoever reads the settings should see what speaks for them.'
+        : 'Pages, citations and search rely on it.',
     fix: `Add \`${name}:\`.${otherwise}`,
   };
 }

@@ -51,9 +51,11 @@ function step(name: string, result: StepResult): Step {
   return { name, run: () => Promise.resolve(result) };
 }
 
+const options = { contentDir: 'content', out: undefined, isPrivate: false, isExternal: false };
+
 async function runQuietly(steps: readonly Step[]) {
   let printed = '';
-  const tally = await runSteps(steps, 'content', (text) => {
+  const tally = await runSteps(steps, options, (text) => {
     printed += text;
   });
   return { tally, printed };

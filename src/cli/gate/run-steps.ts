@@ -1,4 +1,5 @@
 import { UsageError } from '../options.ts';
+import type { GateOptions } from './gate-options.ts';
 import { formatTally, sumTallies, type Step, type StepResult, type Tally } from './step.ts';
 
 /** The named steps in the order of the gate, or all where none is named. Throws a UsageError for a name that is no step. */
@@ -13,12 +14,12 @@ export function chooseSteps(steps: readonly Step[], names: readonly string[]): S
  * Runs steps one after the other and adds up what they found. Prints one line for each, and the output of those that
  * failed. A step whose predecessor failed does not run and counts as skipped.
  */
-export async function runSteps(steps: readonly Step[], contentDir: string, print: (text: string) => void): Promise<Tally> {
+export async function runSteps(steps: readonly Step[], options: GateOptions, print: (text: string) => void): Promise<Tally> {
   const results = new Map<string, StepResult>();
   for (const step of steps) {
     print(step.name.padEnd(8));
     const started = performance.now();
-    const result = isUnmet(results.get(step.after ?? '')) ? notRun(step) : await runStep(step, contentDir);
+    const result = isUnmet(results.get(step.after ?? '')) ? notRun(step) : await runStep(step, options);
     results.set(step.name, result);
     print(`${formatTally(result)}  ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     if (result.failed > 0 || result.skipped > 0 || result.isTold) print(`\n${result.output.trimEnd()}\n\n`);
@@ -35,9 +36,9 @@ function notRun({ after }: Step): StepResult {
 }
 
 /** A fault of the step itself and a suite without tests count as failures: silence is no success. */
-async function runStep(step: Step, contentDir: string): Promise<StepResult> {
+async function runStep(step: Step, options: GateOptions): Promise<StepResult> {
   try {
-    const result = await step.run(contentDir);
+    const result = await step.run(options);
     const ran = result.passed + result.failed + result.skipped;
     return ran > 0 ? result : { ...result, failed: 1, output: `${result.output}\nNo test ran.` };
   } catch (error) {

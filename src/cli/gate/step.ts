@@ -1,3 +1,5 @@
+import type { GateOptions } from './gate-options.ts';
+
 /** How many checks of a step passed, failed or were skipped. A step that is not a test suite counts as one check. */
 export interface Tally {
   readonly passed: number;
@@ -17,7 +19,7 @@ export interface Step {
   readonly name: string;
   /** Name of the step whose result it needs: it does not run after that one failed. */
   readonly after?: string;
-  readonly run: (contentDir: string) => Promise<StepResult>;
+  readonly run: (options: GateOptions) => Promise<StepResult>;
 }
 
 /** Adds up tallies. All zero for none. */

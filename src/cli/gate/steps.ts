@@ -1,6 +1,8 @@
 import { runBrowserTests } from './browser-tests.ts';
 import { runNode } from './run-node.ts';
 import { checkContentFolder } from './check-content.ts';
+import { checkBuiltLinks } from './check-links.ts';
+import { tellFaults } from './faults.ts';
 import type { Step, StepResult } from './step.ts';
 import { runUnitTests } from './unit-tests.ts';
 
@@ -12,13 +14,15 @@ const knip = 'node_modules/knip/bin/knip.js';
 
 /** The gate, in order. `astro check` comes before `tsc`: it writes the types of the content collections. */
 export const steps: readonly Step[] = [
-  { name: 'content', run: checkContentFolder },
+  { name: 'content', run: async (options) => tellFaults(await checkContentFolder(options)) },
   { name: 'types', run: () => runAll([astro, 'check', '--minimumFailingSeverity', 'hint'], [tsc, '--noEmit']) },
   { name: 'lint', run: () => runAll([eslint, '.', '--max-warnings', '0']) },
   { name: 'format', run: () => runAll([prettier, '--check', '.']) },
   { name: 'dead', run: () => runAll([knip]) },
+  { name: 'supply', run: () => runAll(['src/cli/licences.ts']) },
   { name: 'unit', run: runUnitTests },
-  { name: 'build', run: (contentDir) => runAll(['src/cli/build.ts', '--content', contentDir]) },
+  { name: 'build', run: ({ contentDir }) => runAll(['src/cli/build.ts', '--content', contentDir]) },
+  { name: 'links', after: 'build', run: async (options) => tellFaults(await checkBuiltLinks(options)) },
   { name: 'e2e', after: 'build', run: runBrowserTests },
 ];
 

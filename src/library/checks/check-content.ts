@@ -1,26 +1,48 @@
 import type { Problem } from '../../problem.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { checkDates } from './check-dates.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkLanguages } from './check-languages.ts';
+import { checkLedgers, type PlaceInLedger } from './check-ledgers.ts';
+import { checkNames } from './check-names.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkTrackedTexts, type Tracked } from './check-tracked-texts.ts';
 import { checkUndecided } from './check-undecided.ts';
+import { checkVerified } from './check-verified.ts';
+import { checkWithdrawn } from './check-withdrawn.ts';
 import type { Content, Entry } from '../content/content.ts';
 import { fieldProblem, suggest } from '../content/entry-problem.ts';
 
 type Unchecked = Omit<Content, 'settings'>;
 
+/** What is known of the folder beside its entries. */
+export interface Surroundings {
+  /** Ids of entries whose record is faulty. */
+  readonly broken: ReadonlySet<string>;
+  /** Language of the library; null where its settings are faulty. */
+  readonly language: string | null;
+  readonly tracked: Tracked;
+  readonly placeInLedger: PlaceInLedger;
+}
+
 /**
  * What is wrong between entries: names and ids that clash, and references that lead nowhere. What only follows from a
- * faulty record (`broken`: their ids) is passed over; that record has its own problems.
+ * faulty record is passed over; that record has its own problems.
  */
-export function checkContent(content: Unchecked, broken: ReadonlySet<string>): Problem[] {
+export function checkContent(content: Unchecked, { broken, language, tracked, placeInLedger }: Surroundings): Problem[] {
   const follows = ({ what }: Problem): boolean => [...broken].some((id) => what.includes(`“${id}”`));
   const problems = [
     ...checkTopics(content.topics),
+    ...checkNames(content.topics),
+    ...(language === null ? [] : checkLanguages(content, language)),
+    ...checkTrackedTexts(content, tracked, broken),
     ...textsWithoutRecord(content),
-    ...content.documents.flatMap(checkReferences),
+    ...checkReferences(content),
+    ...checkDates(content),
     ...formerIds(content.documents, 'document'),
     ...formerIds(content.topics, 'topic'),
     ...formerIds(content.events, 'event'),
@@ -28,7 +50,11 @@ export function checkContent(content: Unchecked, broken: ReadonlySet<string>): P
     ...checkEvents(content),
     ...checkPassages(content),
     ...checkDecisions(content),
+    ...checkLedgers(content, placeInLedger),
     ...checkUndecided(content),
+    ...checkVerified(content),
+    ...checkCorrections(content),
+    ...checkWithdrawn(content),
   ];
   return problems.filter((problem) => !follows(problem));
 }

@@ -1,4 +1,4 @@
-import type { Decided } from '../../markup/compiled.ts';
+import type { Compiled, Decided } from '../../markup/compiled.ts';
 import type { Problem } from '../../problem.ts';
 import type { Decision } from '../../schema/decisions.ts';
 import type { Content } from '../content/content.ts';
@@ -9,63 +9,59 @@ import type { DecisionFile } from '../content/read-decisions.ts';
 type Decidable = Pick<Content, 'documents' | 'texts' | 'topics' | 'decisions'>;
 
 /** What is wrong with the decisions. Those on a text that this build does not hold are passed over. */
-export function checkDecisions(content: Decidable): Problem[] {
-  return [...content.decisions].flatMap(([id, file]) => {
-    if (!content.documents.some((document) => document.id === id)) return [unknownDocument(id, file, content)];
-    const places = decidedOn(id, content);
+export function checkDecisions({ documents, texts, topics, decisions }: Decidable): Problem[] {
+  const held = { d: bodiesOf(documents), t: bodiesOf(texts) };
+  const known = new Set(topics.map(({ id }) => id));
+  return [...decisions].flatMap(([id, file]) => {
+    if (!held.d.has(id)) return [unknownDocument(id, file, held.d.keys())];
+    const places = { d: decidedIn(held.d.get(id)), t: decidedIn(held.t.get(id)) };
+    const firsts = new Map(file.decisions.map((decision, index) => [decisionKey(decision), index] as const).reverse());
     return file.decisions.flatMap((decision, index) => {
-      const told = [unknownTopic(decision, content), duplicate(decision, index, file), lost(decision, places)];
+      const isAgain = firsts.get(decisionKey(decision)) !== index;
+      const told = [unknownTopic(decision, known), isAgain ? duplicate(decision) : lost(decision, places)];
       return told.flatMap((one) => (one ? [problemAt(file, index, one)] : []));
     });
   });
 }
 
+function bodiesOf(entries: Content['documents'] | Content['texts']): Map<string, Compiled> {
+  return new Map(entries.map(({ id, body }) => [id, body]));
+}
+
 /** What became of the decisions on a document, by their keys and by the letter of the body; null for a body that is not held. */
 type Places = Readonly<Record<string, ReadonlyMap<string, Decided> | null>>;
 
-function decidedOn(id: string, { documents, texts }: Decidable): Places {
-  const held = (entries: Content['documents'] | Content['texts']): ReadonlyMap<string, Decided> | null => {
-    const body = entries.find((entry) => entry.id === id)?.body;
-    return body ? new Map(body.decided.map((decided) => [decisionKey(decided.decision), decided])) : null;
-  };
-  return { d: held(documents), t: held(texts) };
+function decidedIn(body: Compiled | undefined): ReadonlyMap<string, Decided> | null {
+  return body ? new Map(body.decided.map((decided) => [decisionKey(decided.decision), decided])) : null;
 }
 
 function problemAt({ file, locate }: DecisionFile, index: number, told: Told): Problem {
   return { file, ...locate(['decisions', index]), severity: 'error', ...told };
 }
 
-function unknownDocument(id: string, { file }: DecisionFile, { documents }: Decidable): Problem {
+function unknownDocument(id: string, { file }: DecisionFile, known: Iterable<string>): Problem {
   return {
     ...{ file, line: 1, column: 1, rule: 'decision/unknown-document', severity: 'warning' },
     what: `There is no document “${id}” that these decisions belong to.`,
     why: 'They have no effect.',
-    fix: `${suggest(
-      id,
-      documents.map((document) => document.id),
-    )}Give the file the name of its document, or delete it.`,
+    fix: `${suggest(id, known)}Give the file the name of its document, or delete it.`,
   };
 }
 
-function unknownTopic({ words, decision }: Decision, { topics }: Decidable): Told | null {
-  if (typeof decision === 'string' || topics.some(({ id }) => id === decision.topic)) return null;
+function unknownTopic({ words, decision }: Decision, known: ReadonlySet<string>): Told | null {
+  if (typeof decision === 'string' || known.has(decision.topic)) return null;
   return {
     rule: 'decision/unknown-topic',
     what: `The words “${words}” are decided to mean “${decision.topic}”, and there is no such topic.`,
     why: 'The link would lead to a page that does not exist.',
-    fix: `${suggest(
-      decision.topic,
-      topics.map(({ id }) => id),
-    )}Write the name of a file in the topics folder, without .mdx.`,
+    fix: `${suggest(decision.topic, known)}Write the name of a file in the topics folder, without .mdx.`,
   };
 }
 
-function duplicate(decision: Decision, index: number, { decisions }: DecisionFile): Told | null {
-  const first = decisions.findIndex((other) => decisionKey(other) === decisionKey(decision));
-  if (first === index) return null;
+function duplicate({ words, passage }: Decision): Told {
   return {
     rule: 'decision/duplicate',
-    what: `The words “${decision.words}” in ${decision.passage} are decided twice.`,
+    what: `The words “${words}” in ${passage} are decided twice.`,
     why: 'Only one of the two can hold.',
     fix: 'Delete one of them.',
   };

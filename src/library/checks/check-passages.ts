@@ -5,29 +5,30 @@ import type { Content, Entry } from '../content/content.ts';
 import { lineProblem, suggest } from '../content/entry-problem.ts';
 import { missesText } from './misses-text.ts';
 
-type Bodies = Pick<Content, 'documents' | 'texts' | 'topics' | 'events'>;
+type Bodies = Pick<Content, 'documents' | 'texts' | 'topics' | 'events' | 'guide' | 'about'>;
 
 /** What is wrong between passages and what they cite: citations of nothing, and locators that miss the full text. */
 export function checkPassages(content: Bodies): Problem[] {
   return [...unknownCitations(content), ...deadLocators(content)];
 }
 
-function unknownCitations({ documents, texts, topics, events }: Bodies): Problem[] {
-  const known = documents.map(({ id }) => id);
+function unknownCitations({ documents, texts, topics, events, guide, about }: Bodies): Problem[] {
+  const known = new Set(documents.map(({ id }) => id));
   const references = new Map(documents.map(({ id, record }) => [id, (record.references ?? []).map((reference) => reference.id)]));
   return [
-    ...[...documents, ...texts].flatMap((entry) => citationsIn(entry, new Set([...known, ...(references.get(entry.id) ?? [])]))),
-    ...[...topics, ...events].flatMap((entry) => citationsIn(entry, new Set(known))),
+    ...[...documents, ...texts].flatMap((entry) => citationsIn(entry, known, new Set(references.get(entry.id)))),
+    ...[...topics, ...events, ...guide, ...(about ? [about] : [])].flatMap((entry) => citationsIn(entry, known, new Set())),
   ];
 }
 
-function citationsIn(entry: Entry<unknown>, known: ReadonlySet<string>): Problem[] {
+function citationsIn(entry: Entry<unknown>, known: ReadonlySet<string>, own: ReadonlySet<string>): Problem[] {
+  const isKnown = (id: string): boolean => known.has(id) || own.has(id);
   return entry.body.passages.flatMap(({ citations, line }) =>
-    citations.filter((id) => !known.has(id)).map((id) => lineProblem(entry, line, unknownCitation(id, known))),
+    citations.filter((id) => !isKnown(id)).map((id) => lineProblem(entry, line, unknownCitation(id, [...known, ...own]))),
   );
 }
 
-function unknownCitation(id: string, known: ReadonlySet<string>) {
+function unknownCitation(id: string, known: readonly string[]) {
   return {
     rule: 'markup/unknown-citation',
     what: `“${id}” is neither a document of the library nor a reference of this document.`,
