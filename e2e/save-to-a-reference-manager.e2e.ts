@@ -82,6 +82,11 @@ test('The page of a digest tells of the original, and never takes its place.', (
       description: 'Why the lamp went out on the night of 9 March 1931, as the board that ran it saw it.',
       author: { '@type': 'Organization', name: 'The test library' },
       datePublished: '2026-11-20',
+      dateModified: '2027-01-15',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'The digest left out that the bearing was seized.', datePublished: '2027-01-15' },
+        { '@type': 'CorrectionComment', text: 'The digest named the rule of 1928.', datePublished: '2026-12-01' },
+      ],
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isBasedOn: original,
     },
@@ -157,10 +162,11 @@ test('The sitemap lists each public page once, and neither search, missing nor m
   expect(read(fixtureSites.private, 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
 });
 
-test('The feeds name the same documents by the same addresses.', () => {
+test('The feeds name the same documents and corrections by the same addresses, the latest first.', () => {
   const { items } = JSON.parse(read(fixtureSites.public, 'feed.json')) as { items: { id: string }[] };
   const entries = [...read(fixtureSites.public, 'feed.xml').matchAll(/<entry><id>(.*?)<\/id>/g)].map(([, id]) => id);
-  expect(entries).toEqual([`${address}documents/lamp-report/`, `${address}documents/keepers-letters/`]);
+  const own = `${address}documents/lamp-report/`;
+  expect(entries).toEqual([`${own}#correction-2`, `${own}#correction-1`, own, `${address}documents/keepers-letters/`]);
   expect(items.map(({ id }) => id)).toEqual(entries);
 });
 

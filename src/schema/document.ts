@@ -38,6 +38,25 @@ const digestField = z.strictObject({
   checkedBy: textField.nullable().describe('Who compared it with the original; null until a person has.'),
   date: dateField.describe('When it was written.'),
   omits: z.array(textField).describe('The parts of the original that the digest leaves out.'),
+  adds: z
+    .array(
+      z.strictObject({
+        words: textField.describe('The words of the digest.'),
+        why: textField.describe('What they are: a count of ours, say, or a date that the place leaves open.'),
+      }),
+    )
+    .optional()
+    .describe('Numbers, dates and names of the digest that do not stand in the places it gives; `npm run verify` lists them.'),
+});
+
+const correctionField = z.strictObject({
+  date: dateField.describe('When the digest was corrected.'),
+  text: textField.describe('What it said and what it says, in whole sentences.'),
+  passage: z
+    .string()
+    .regex(/^d-[0-9a-z-]+$/, 'is not the id of a passage of the digest')
+    .optional()
+    .describe('Id of the passage that was corrected, as it stands in its address (`d-1v6s2tt`).'),
 });
 
 const missingField = z
@@ -71,6 +90,7 @@ export const documentSchema = z
     rights: rightsField.describe('Rights in the original.'),
     source: sourceField.optional().describe('The file that the full text comes from.'),
     digest: digestField.optional().describe('Who wrote the digest, when, and what it leaves out. Absent where there is none.'),
+    corrections: z.array(correctionField).optional().describe('What was wrong in the digest, the latest correction last.'),
     references: z.array(referenceSchema).optional().describe('The sources that the document cites.'),
     notes: z.array(noteSchema).optional().describe('Its numbered notes.'),
     formerly: z.array(idField).optional().describe('Earlier ids of this document; their addresses lead here.'),

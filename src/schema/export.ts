@@ -4,6 +4,7 @@ import { eventAspects, eventSchema, type EventAspect } from './event.ts';
 import { dateField, idField, languageField, textField, urlField } from './fields.ts';
 import { referenceSchema } from './reference.ts';
 import { aliasSchema, topicSchema } from './topic.ts';
+import { withdrawnSchema } from './withdrawn.ts';
 
 const passageId = z.string().regex(/^[dtp]-[0-9a-z-]+$/, 'is not the id of a passage');
 const offsetField = z.int().min(0, 'is less than 0');
@@ -116,6 +117,12 @@ const exportedCitation = z.strictObject({
   note: textField.nullable().describe('Label of the note through which it is cited; null where the passage cites by itself.'),
 });
 
+const exportedWithdrawal = z.strictObject({
+  id: idField.describe('Id that the document had. No other has it.'),
+  address: urlField.describe('Its public address, which says that it was withdrawn.'),
+  ...withdrawnSchema.omit({ addresses: true }).shape,
+});
+
 /** A whole library in one file, as `npm run export` writes it. Version 1 only gains fields; what changes a field raises it. */
 export const exportSchema = z.strictObject({
   $schema: urlField.describe('Address of this schema.'),
@@ -140,6 +147,9 @@ export const exportSchema = z.strictObject({
   events: z.array(exportedEvent).describe('Events with what each document says of them, by date.'),
   references: z.array(exportedReference).describe('The sources that the documents list.'),
   citations: z.array(exportedCitation).describe('Which passage cites what.'),
+  withdrawn: z
+    .array(exportedWithdrawal)
+    .describe('Documents that were taken back, the latest first: whoever holds them should let them go.'),
 });
 
 export type LibraryExport = z.infer<typeof exportSchema>;

@@ -15,9 +15,20 @@ export type CitationFormat = keyof typeof citationFormats;
 /** All formats, in the order that readers see. */
 export const citationFormatIds = Object.keys(citationFormats) as CitationFormat[];
 
+type Cited = Pick<LibraryDocument, 'id' | 'record'>;
+
 /** The works that documents of the library are, as a file for reference managers, in the order given. */
-export function citationFile(documents: readonly Pick<LibraryDocument, 'id' | 'record'>[], format: CitationFormat): string {
-  const items = documents.map(cslItem);
-  if (format === 'csl.json') return `${JSON.stringify(items, null, 2)}\n`;
-  return format === 'bib' ? items.map(writeBibtex).join('\n') : items.map(writeRis).join('\r\n');
+export function citationFile(documents: readonly Cited[], format: CitationFormat): string {
+  if (format === 'csl.json') return `${JSON.stringify(documents.map(cslItem), null, 2)}\n`;
+  return documents.map((document) => written(document, format)).join(format === 'bib' ? '\n' : '\r\n');
+}
+
+const known = { bib: new WeakMap<Cited['record'], string>(), ris: new WeakMap<Cited['record'], string>() };
+const writers = { bib: writeBibtex, ris: writeRis };
+
+/** One document in one format: it stands in the files of all its topics. */
+function written(document: Cited, format: 'bib' | 'ris'): string {
+  const text = known[format].get(document.record) ?? writers[format](cslItem(document));
+  known[format].set(document.record, text);
+  return text;
 }

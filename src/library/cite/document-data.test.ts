@@ -44,6 +44,15 @@ test('A digest is an article of ours that is based on the original.', () => {
   });
 });
 
+test('The corrections of a digest stand in its data, with the day of the latest.', () => {
+  const corrections = [{ date: '2026-03-04', text: 'It said coal.' }];
+  const { dateModified, correction } = documentPageData({ ...lamps, record: { ...lamps.record, corrections } }, library);
+  assert.deepEqual(
+    [dateModified, correction],
+    ['2026-03-04', [{ '@type': 'CorrectionComment', text: 'It said coal.', datePublished: '2026-03-04' }]],
+  );
+});
+
 test('Where there is no digest, the page is about the original, and no title closes the block.', () => {
   const data = documentPageData(wicks, library);
   assert.equal(data['@type'], 'WebPage');

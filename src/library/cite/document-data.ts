@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentRecord } from '../../schema/document.ts';
 import type { Name } from '../../schema/fields.ts';
 import { nameOf, titleOf } from '../documents/describe-document.ts';
+import { listCorrections } from '../documents/list-corrections.ts';
 import type { LinkedData } from '../json-ld.ts';
 import type { Library, LibraryDocument } from '../library.ts';
 
@@ -20,7 +21,8 @@ const types: Record<DocumentKind, string> = {
  * The page of a document in the terms of schema.org: our digest, which is based on the original; where there is no
  * digest, a page about it.
  */
-export function documentPageData({ id, record, summary }: LibraryDocument, { settings }: Pick<Library, 'settings'>): LinkedData {
+export function documentPageData(document: LibraryDocument, { settings }: Pick<Library, 'settings'>): LinkedData {
+  const { id, record, summary } = document;
   const original = originalData(record);
   const page = { url: `${settings.address}documents/${id}/`, inLanguage: settings.language, description: record.summary };
   const { digest } = record;
@@ -32,7 +34,17 @@ export function documentPageData({ id, record, summary }: LibraryDocument, { set
     author: { '@type': 'Organization', name: digest.by },
     datePublished: digest.date,
     license: settings.digestLicence.url,
+    ...correctionData(document),
     isBasedOn: original,
+  };
+}
+
+function correctionData(document: LibraryDocument): LinkedData {
+  const corrections = listCorrections(document);
+  if (corrections.length === 0) return {};
+  return {
+    dateModified: corrections[0]?.date,
+    correction: corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
   };
 }
 

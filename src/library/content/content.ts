@@ -7,6 +7,8 @@ import type { Place } from '../../schema/read-frontmatter.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { Text } from '../../schema/text.ts';
 import type { Topic } from '../../schema/topic.ts';
+import type { Verified } from '../../schema/verified.ts';
+import type { Withdrawn } from '../../schema/withdrawn.ts';
 import type { DecisionFile } from './read-decisions.ts';
 
 /** One file of the content folder: its record and its body, read and compiled. */
@@ -38,6 +40,10 @@ export interface Content {
   readonly ledgers: ReadonlyMap<string, Ledger>;
   /** What editors decided about words in them, by document. */
   readonly decisions: ReadonlyMap<string, DecisionFile>;
+  /** What comparing digests with their full texts found, by document. */
+  readonly verified: ReadonlyMap<string, Verified>;
+  /** Documents that were taken back, by their ids. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
   /** Ids of documents whose text is held but may not be published in this build. */
   readonly withheld: readonly string[];
 }

@@ -16,14 +16,18 @@ test('Full dates are found in every order that is in use.', () => {
 });
 
 test('Months and years are found with the part of them that is meant.', () => {
-  assertDates('Since early May 1902, in late June, by mid-1903, at the end of July, in the summer of 1904 and in 1905.', [
-    ['early May 1902', '1902-5'],
-    ['late June', '?-6'],
-    ['mid-1903', '1903'],
-    ['the end of July', '?-7'],
-    ['the summer of 1904', '1904'],
-    ['1905', '1905'],
-  ]);
+  assertDates(
+    'Since early May 1902, in late June, by mid-1903, at the end of July, in the summer of 1904 and in 1905; in Nov. 1906.',
+    [
+      ['early May 1902', '1902-5'],
+      ['late June', '?-6'],
+      ['mid-1903', '1903'],
+      ['the end of July', '?-7'],
+      ['the summer of 1904', '1904'],
+      ['1905', '1905'],
+      ['Nov. 1906', '1906-11'],
+    ],
+  );
 });
 
 test('Days of a list are dates of their own; days of a range are one with its end.', () => {

@@ -40,7 +40,7 @@ export function readMonth(text: string, found: MonthName): CalendarExpression[] 
   if (days) return withWeekday(daysBefore(found, days, month, after), before.slice(0, -days[0].length));
   const day = dayAfter.exec(after);
   if (day && !startsWithYear(after)) return withWeekday(daysAfter(found, day, month, after), before);
-  return isShort(found.name) ? [] : wholeMonth(found, month, before, after);
+  return isShort(found.name) && !startsWithYear(after) ? [] : wholeMonth(found, month, before, after);
 }
 
 function withWeekday(expressions: CalendarExpression[], before: string): CalendarExpression[] {

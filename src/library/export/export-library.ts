@@ -1,5 +1,5 @@
 import type { LibraryExport } from '../../schema/export.ts';
-import type { Compiled, Library, LibraryDocument, LibraryEvent, LibraryTopic } from '../library.ts';
+import type { Compiled, Library, LibraryDocument, LibraryEvent, LibraryTopic, WithdrawnDocument } from '../library.ts';
 import { exportCitations } from './export-citations.ts';
 import { exportPassages } from './export-passages.ts';
 import { exportSchemaAddress } from './export-schema-address.ts';
@@ -29,12 +29,18 @@ export function exportLibrary(library: Library): LibraryExport {
       (record.references ?? []).map((reference) => ({ document: id, ...reference })),
     ),
     citations: exportCitations({ documents, topics, events: library.events }),
+    withdrawn: library.withdrawn.map((document) => exportWithdrawal(document, address)),
   };
 }
 
 function exportDocument({ id, isWithheld, record }: LibraryDocument, address: string): LibraryExport['documents'][number] {
   const { references, ...fields } = record;
   return { id, address: `${address}documents/${id}/`, isWithheld, ...fields };
+}
+
+function exportWithdrawal({ id, record }: WithdrawnDocument, address: string): LibraryExport['withdrawn'][number] {
+  const { addresses, ...fields } = record;
+  return { id, address: `${address}documents/${id}/`, ...fields };
 }
 
 function exportTopic({ id, record, introduction }: LibraryTopic, address: string): LibraryExport['topics'][number] {

@@ -81,6 +81,39 @@ test('The JSON feed has the same, with the address of the original; an undated d
   ]);
 });
 
+test('A correction and a withdrawal have entries of their own, as long as the feed tells of the document.', async () => {
+  const corrected = temporaryContent({
+    'documents/lamps.mdx': entry(`${documentRecord}\ncorrections: [{ date: "2026-03-04", text: It said <coal>. }]`),
+    'withdrawn/oil.yaml': 'title: Oil & wicks\ndate: "2026-05-06"\nreason: Its author asked for it\naddresses: [/documents/oil/]',
+  });
+  after(corrected.remove);
+  const reading = await corrected.read();
+  assert.deepEqual(reading.problems, []);
+  assert.ok(reading.content);
+  const feed = atomFeed(joinLibrary(reading.content, false));
+  assert.deepEqual(
+    [...feed.matchAll(/<entry><id>(.*?)<\/id><title>(.*?)<\/title><updated>(.*?)<.*?<summary>(.*?)</g)].map((match) =>
+      match.slice(1),
+    ),
+    [
+      [
+        `${root}documents/oil/`,
+        'Withdrawn: Oil &amp; wicks',
+        '2026-05-06T00:00:00Z',
+        'It was withdrawn from this library on 6 May 2026. Reason: Its author asked for it.',
+      ],
+      [
+        `${root}documents/lamps/#correction-1`,
+        'Correction: On lamps (Rook 1902)',
+        '2026-03-04T00:00:00Z',
+        'It said &lt;coal&gt;.',
+      ],
+      [`${root}documents/lamps/`, 'On lamps (Rook 1902)', '1902-03-04T00:00:00Z', 'How lamps are kept.'],
+    ],
+  );
+  assert.match(feed, /<\/subtitle>\n<updated>2026-05-06T00:00:00Z/);
+});
+
 test('A hostile title stays the words of a title.', () => {
   assert.match(atom, /<title>&lt;\/title&gt;&lt;script&gt;\]\]&gt; &amp; wicks \(Rook 1903\)<\/title>/);
   // eslint-disable-next-line no-control-regex -- XML cannot hold these characters.

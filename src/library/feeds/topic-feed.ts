@@ -16,11 +16,7 @@ const entryLimit = 100;
 export function topicFeed(topic: LibraryTopic, library: Library): string {
   const address = library.settings.address.replace(/\/$/, '');
   const href = (path: string): string => `${address}${path}`;
-  const entries = topic.evidence
-    .flatMap(({ passages }) => passages)
-    .flatMap((placed) => toEntry(placed, topic, library, href))
-    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
-    .slice(0, entryLimit);
+  const entries = latest(topic, library).flatMap((placed) => toEntry(placed, topic, library, href));
   const page = href(topicPath(topic));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(library.settings.language)}">
@@ -34,6 +30,16 @@ export function topicFeed(topic: LibraryTopic, library: Library): string {
 ${entries.map(({ xml }) => xml).join('\n')}
 </feed>
 `;
+}
+
+/** As many passages as a feed holds, so that no others are rendered. */
+function latest({ evidence }: LibraryTopic, { documentById }: Library): PlacedPassage[] {
+  const dated = evidence.flatMap(({ document, passages }) => {
+    const added = documentById.get(document);
+    return added ? [{ updated: addedOn(added), passages }] : [];
+  });
+  dated.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return dated.flatMap(({ passages }) => passages).slice(0, entryLimit);
 }
 
 interface FeedEntry {
