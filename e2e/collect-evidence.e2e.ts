@@ -148,6 +148,13 @@ test('The brief is saved as Markdown, HTML and a Word file, in the chosen style.
   const parts = unzipSync(new Uint8Array(word.bytes));
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Boats on the reef');
   expect(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array())).toContain('section 1, para 2.');
+  // The policy of our pages lets no string become a document.
+  await page.goto('about:blank');
+  const faults = await page.evaluate(
+    (files) => files.filter((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')),
+    Object.entries(parts).flatMap(([name, bytes]) => (/\.(?:xml|rels)$/.test(name) ? [strFromU8(bytes)] : [])),
+  );
+  expect(faults, 'every part of the file is well-formed').toEqual([]);
 });
 
 test('A tray is shared as a file, and hostile strings in one are words.', async ({ page }) => {

@@ -143,7 +143,12 @@ test('Where a browser cannot place the card by itself, a script does, and the ca
     CSS.supports = () => false;
   });
   await page.goto('documents/lamp-report/');
-  await page.addStyleTag({ content: '#preview { position-area: none !important; }' });
+  await page.evaluate(() => {
+    // The policy of the page takes no style element.
+    const style = new CSSStyleSheet();
+    style.replaceSync('#preview { position-area: none !important; }');
+    document.adoptedStyleSheets = [style];
+  });
   const link = page.locator('.prose a.topic').first();
   const distance = async (): Promise<number> =>
     ((await cardOf(page).boundingBox())?.y ?? 0) - ((await link.boundingBox())?.y ?? 0);

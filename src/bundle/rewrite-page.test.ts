@@ -48,3 +48,9 @@ test('What stands in data blocks and in text is no address.', () => {
   const html = '<head><script type="application/ld+json">{"url":"/reader/"}</script></head><p>href="/reader/"</p>';
   assert.equal(page(html), html.replace('<script', '<script src="../../disk.js" defer></script><script'));
 });
+
+test('The policy of a page lets it load files from disk in the place of those of its site.', () => {
+  const policy = (own: string, more = ''): string =>
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${own} 'wasm-unsafe-eval'${more}">`;
+  assert.equal(page(policy("'self'", "; require-trusted-types-for 'script'; trusted-types lectern")), policy('file:'));
+});

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { escapeHtml } from '../text/escape-html.ts';
+import { diskPolicy } from './disk-policy.ts';
 import { elementsOf } from './elements-of.ts';
 
 export interface PageAddresses {
@@ -65,6 +66,8 @@ function rewriteAttribute(element: Element, name: string, value: string, address
       'content',
       value.replace(/(url=)(.*)$/i, (_whole, word: string, address: string) => word + rewrite(address)),
     );
+  if (tagName === 'meta' && name === 'content' && String(properties.httpEquiv).toLowerCase() === 'content-security-policy')
+    return write('content', diskPolicy(value));
   if (name === 'srcSet' || name === 'imageSrcSet') return write(name.toLowerCase(), rewriteSet(value, rewrite));
   if (!addressProperties.includes(name)) return undefined;
   return write(name === 'xLinkHref' ? 'xlink:href' : name.toLowerCase(), rewrite(value));

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type * as Pagefind from 'pagefind';
+import * as pagefind from 'pagefind';
+import { mendClient } from './mend-client.ts';
 
 /** Pagefind with an index that is being made, in a process of its own. Every method throws where Pagefind reports errors. */
 export interface OpenPagefind {
@@ -11,24 +12,20 @@ export interface OpenPagefind {
   readonly close: () => Promise<void>;
 }
 
-/** Links and marks of our own around the words: places in the original, citations, note markers and numbers. */
-const apparatus = ['.locator', '.citation', '.marker', '.self', '.number'];
-
 /** Interfaces that Pagefind brings along; ours uses none of them. */
 const unusedFile = /(?:ui|highlight)\.(?:js|css)$/;
 
-const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
 /**
- * Starts Pagefind. `name` tells processes that run at once apart, `chunkSize` is the size of a part of the index, as Pagefind
- * counts it; without one its own, 20,000.
+ * Pagefind's own parts of its index are of 20,000 places; with them a query of many words loads more than twice as much. Its
+ * process takes the size from the environment when it starts.
  */
-export async function openPagefind(name: string, forceLanguage: string, chunkSize?: number): Promise<OpenPagefind> {
-  // Pagefind's package keeps one process for all that import it, and an address of its own makes it another package.
-  const pagefind = (await import(`${import.meta.resolve('pagefind')}?${name}`)) as typeof Pagefind;
-  const { index, errors } = await withChunkSize(chunkSize, () =>
-    pagefind.createIndex({ forceLanguage, excludeSelectors: apparatus }),
-  );
+const chunkSize = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2500' };
+
+/** Starts Pagefind. */
+export async function openPagefind(forceLanguage: string): Promise<OpenPagefind> {
+  process.env[chunkSize.variable] = chunkSize.value;
+  const { index, errors } = await pagefind.createIndex({ forceLanguage });
+  Reflect.deleteProperty(process.env, chunkSize.variable);
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   return {
     add: async (pages) => {
@@ -40,23 +37,12 @@ export async function openPagefind(name: string, forceLanguage: string, chunkSiz
       refuse((await index.writeFiles({ outputPath: folder })).errors);
       const unused = (await readdir(folder)).filter((file) => unusedFile.test(file));
       await Promise.all(unused.map((file) => rm(path.join(folder, file))));
+      await mendClient(folder);
     },
     close: async () => {
       await pagefind.close();
     },
   };
-}
-
-/** Pagefind's process takes its environment from ours when it starts, which is at once. */
-function withChunkSize<Answer>(size: number | undefined, start: () => Answer): Answer {
-  const before = process.env[chunkSizeVariable];
-  if (size !== undefined) process.env[chunkSizeVariable] = String(size);
-  try {
-    return start();
-  } finally {
-    if (before === undefined) Reflect.deleteProperty(process.env, chunkSizeVariable);
-    else process.env[chunkSizeVariable] = before;
-  }
 }
 
 function refuse(errors: readonly string[]): void {

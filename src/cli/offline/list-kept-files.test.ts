@@ -31,7 +31,17 @@ test('Pages are listed by the addresses that links have, with what stands for th
 
 test('Feeds, what is for other programs, and what keeping itself consists of are not listed.', async () => {
   const listed = await listKeptFiles(folder);
-  put('404.html', 'feed.xml', 'feed.json', 'topics/iran/feed.xml', 'sitemap.xml', 'robots.txt', 'card.png');
+  put(
+    '404.html',
+    'feed.xml',
+    'feed.json',
+    'topics/iran/feed.xml',
+    'sitemap.xml',
+    'robots.txt',
+    'card.png',
+    '_headers',
+    '_redirects',
+  );
   put('sw.js', 'data/offline.json', 'assets/kept-files.0a.js', 'assets/service-worker.0b.js');
   assert.deepEqual(await listKeptFiles(folder), listed);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file of a built site that devices keep. */
@@ -11,8 +12,15 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
-/** What only readers with a connection can use: the page for what is missing, feeds, and what is for other programs. */
-const unused = [/^404\.html$/, /(?:^|\/)feed\.(?:xml|json)$/, /^sitemap.*\.xml$/, /^robots\.txt$/, /^card\.png$/];
+/** What only readers with a connection can use: the page for what is missing, feeds, and what is for hosts or other programs. */
+const unused = [
+  /^404\.html$/,
+  /^_(?:headers|redirects)$/,
+  /(?:^|\/)feed\.(?:xml|json)$/,
+  /^sitemap.*\.xml$/,
+  /^robots\.txt$/,
+  /^card\.png$/,
+];
 
 /** What keeping itself consists of: browsers see to the scripts, and the description is made from the list. */
 const ofKeeping = [/^sw\.js$/, /^assets\/(?:kept-files|service-worker)\.\w+\.js$/, /^data\/offline\.json$/];
@@ -26,7 +34,8 @@ export async function listKeptFiles(folder: string): Promise<KeptFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => !unlisted.some((pattern) => pattern.test(name)));
-  const files = await Promise.all(names.map(async (name) => describeFile(name, await readFile(path.join(folder, name)))));
+  // One at a time, because all files of a large site would not fit into memory, and at once, which costs a fifth of waiting for each.
+  const files = names.map((name) => describeFile(name, readFileSync(path.join(folder, name))));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import { siteAddress } from '../load-data.ts';
+import { trusted } from '../trusted.ts';
 import { findRegistration } from './find-registration.ts';
 
 /**
@@ -7,7 +8,7 @@ import { findRegistration } from './find-registration.ts';
  */
 export async function keepLibrary(): Promise<boolean> {
   try {
-    await navigator.serviceWorker.register(siteAddress('/sw.js'), { scope: siteAddress('/') });
+    await navigator.serviceWorker.register(trusted.createScriptURL(siteAddress('/sw.js')), { scope: siteAddress('/') });
     const registration = await findRegistration();
     const worker = registration?.active ?? registration?.installing ?? registration?.waiting;
     return worker ? (await isActivated(worker)) && (await isComplete(worker)) : false;

@@ -28,7 +28,13 @@ function followConnection(): void {
 }
 
 function visitWhenIdle(controller: ServiceWorker | null): void {
-  const visit = (): void => void import('./visit-library.ts').then(({ visitLibrary }) => visitLibrary(controller));
+  const visit = (): void => {
+    import('./visit-library.ts').then(
+      ({ visitLibrary }) => visitLibrary(controller),
+      // Another visit may have more luck.
+      () => undefined,
+    );
+  };
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(visit, { timeout: 5_000 });
   else setTimeout(visit, 2_000);

@@ -1,4 +1,5 @@
 import { readSetting } from '../../settings.ts';
+import { trusted } from '../../trusted.ts';
 import { briefHtml, briefPage } from '../brief/brief-html.ts';
 import { briefMarkdown } from '../brief/brief-markdown.ts';
 import { outlineBrief, type Brief } from '../brief/outline-brief.ts';
@@ -23,7 +24,7 @@ export async function exportBrief(format: string): Promise<void> {
 
 /** Puts the brief where the page prints it. */
 export function showPrintedBrief(place: HTMLElement): void {
-  place.innerHTML = briefHtml(briefOfTray());
+  place.innerHTML = trusted.createHTML(briefHtml(briefOfTray()));
 }
 
 function briefOfTray(): Brief {
