@@ -67,7 +67,7 @@ test.describe('By a name', () => {
   });
 
   test('What cannot be loaded of the card is left out.', async ({ page }) => {
-    await page.route('**/data/search/*.json', (route) => route.fulfill({ json: null }));
+    await page.route('**/data/previews/topics/*.json', (route) => route.fulfill({ json: null }));
     await find(page, 'kirkuk');
     await expect(card(page).getByRole('heading')).toHaveText('Kirkuk');
     await expect(card(page).getByRole('listitem')).toHaveCount(0);

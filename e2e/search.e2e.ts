@@ -132,6 +132,26 @@ test.describe('On the search page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('The values of a filter are counted when a reader comes near it, and what that takes is not loaded before.', async ({
+    page,
+  }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 300 });
+    await page.goto('search/?q=kirkuk');
+    await expect(documents(page).first()).toBeVisible();
+    await openFilters(page);
+    await expect(page.getByRole('checkbox', { name: /^Briefing 1/ })).toBeAttached();
+    expect(loaded).toContain('facet-kind.pack');
+    expect(loaded).not.toContain('facet-topic.pack');
+    const topics = page.getByRole('group', { name: 'Topic' });
+    await topics.scrollIntoViewIfNeeded();
+    await expect.poll(() => loaded).toContain('facet-topic.pack');
+    await expect(topics.getByRole('checkbox', { name: /^Iraq \d/ })).toBeVisible();
+    await field(page).fill('astronaut');
+    await expect(topics).toBeHidden();
+  });
+
   test('The title of the page names the query.', async ({ page }) => {
     await page.goto('search/?q=kirkuk');
     await expect(page).toHaveTitle(/^kirkuk · Search · /);
@@ -275,4 +295,5 @@ test('Searching keeps a strict content security policy.', async ({ page }) => {
   });
   await page.goto('search/?q=kirkuk');
   await expect(documents(page).first()).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });

@@ -10,10 +10,11 @@ import { readContent } from '../library/content/read-content.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { fullTextAnchor } from './full-text-anchor.ts';
 import { openBuiltIndex } from './open-built-index.ts';
+import { prepareRecord, type IndexedPage } from './prepare-record.ts';
 import { listPassages } from './query/list-passages.ts';
 import type { SearchEngine } from './query/search-engine.ts';
 import { searchLibrary } from './query/search-library.ts';
-import { writeIndex, type IndexedPage } from './write-index.ts';
+import { writeIndex } from './write-index.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder = '';
@@ -25,7 +26,8 @@ before(async () => {
   const { content } = await readContent(placesOf(root, 'content', true), path.join(root, 'src'));
   assert.ok(content, 'The content has errors: see `npm run check -- content`.');
   library = joinLibrary(content, true);
-  await writeIndex(path.join(folder, 'pagefind'), [...library.documents.map(documentPage), ...library.topics.map(topicPage)], {
+  const pages = [...library.documents.map(documentPage), ...library.topics.map(topicPage)];
+  await writeIndex(path.join(folder, 'pagefind'), pages.map(prepareRecord), {
     language: library.settings.language,
     topics: library.topics,
   });

@@ -17,15 +17,16 @@ const unusedFile = /(?:ui|highlight)\.(?:js|css)$/;
 
 /**
  * Pagefind's own parts of its index are of 20,000 places; with them a query of many words loads more than twice as much. Its
- * process takes the size from the environment when it starts.
+ * process takes the size from the environment when it starts, which is at once.
  */
 const chunkSize = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2500' };
 
 /** Starts Pagefind. */
 export async function openPagefind(forceLanguage: string): Promise<OpenPagefind> {
   process.env[chunkSize.variable] = chunkSize.value;
-  const { index, errors } = await pagefind.createIndex({ forceLanguage });
+  const created = pagefind.createIndex({ forceLanguage });
   Reflect.deleteProperty(process.env, chunkSize.variable);
+  const { index, errors } = await created;
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   return {
     add: async (pages) => {

@@ -21,7 +21,13 @@ const inside = [
 const word = new RegExp(`(?=[\\p{L}\\p{N}])(?:${char}|${inside.join('|')})+`, 'gu');
 const possessive = new RegExp(`(?<=.{2})[${apostrophes}]s$`, 'iu');
 
-const keyOf = remember((written) => foldWord(written.replace(possessive, '')));
+const foldKnown = remember((written) => foldWord(written.replace(possessive, '')));
+const plain = /^[a-z]+$/;
+
+/** Most words of most texts are folded as they stand. */
+function keyOf(written: string): string {
+  return plain.test(written) ? written : foldKnown(written);
+}
 
 /**
  * The words of a text: what the index holds and what a query asks for are split alike. Hyphens, dashes and slashes part

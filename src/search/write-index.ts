@@ -1,21 +1,13 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { joinFragments, type SoughtRecord } from './join-fragments.ts';
 import { facetFile, makeFacetTable } from './lexicon/facet-table.ts';
 import { lexiconFile } from './lexicon/lexicon.ts';
 import { pack } from './lexicon/pack.ts';
-import { writeLexicon, type TopicEntry } from './lexicon/write-lexicon.ts';
+import { writeLexicon, type RecordWords, type TopicEntry } from './lexicon/write-lexicon.ts';
 import { openPagefind } from './open-pagefind.ts';
+import { placeFragments } from './place-fragments.ts';
+import type { PreparedRecord } from './prepare-record.ts';
 import { facets } from './query/search-engine.ts';
-import { wordsOfPage } from './words-of-page.ts';
-
-/** A page that is one record of the index. */
-export interface IndexedPage {
-  /** Its path in the site, with a slash at both ends. */
-  readonly path: string;
-  /** Whole page, with Pagefind's attributes for what is searched, shown and filtered by. */
-  readonly html: string;
-}
 
 export interface IndexOptions {
   /** Language of the library: which stemmer to use. It is one index whatever languages the pages are in. */
@@ -24,59 +16,54 @@ export interface IndexOptions {
   readonly topics: readonly TopicEntry[];
 }
 
-/** With Pagefind's own parts of 20,000 a query of many words loads more than twice as much. */
-const chunkSize = 2_500;
-
 const batch = 64;
 
 /**
- * Indexes pages with Pagefind and writes the index, with its lexicon and facets, into `folder`, which is emptied first.
- * Pagefind reads each page twice, at once: with its words as they are sought, from which the index is made, and as it is, from
- * which results are shown. So words of any script are found as they are folded, and excerpts stand as printed. Pages without
- * `data-pagefind-body` are left out. The same pages in the same order give the same files. Answers with the number of
- * records. Throws where Pagefind reports errors.
+ * Indexes records with Pagefind and writes the index, with its lexicon and facets, into `folder`, which is emptied first.
+ * Pagefind reads the words as they are sought; results are shown from the words as they are printed. So words of any script are
+ * found as they are folded, and excerpts stand as printed. The same records in the same order give the same files. Answers with
+ * the number of records. Throws where Pagefind reports errors.
  */
 export async function writeIndex(
   folder: string,
-  pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>,
+  records: AsyncIterable<PreparedRecord> | Iterable<PreparedRecord>,
   { language, topics }: IndexOptions,
 ): Promise<{ records: number }> {
   const [forceLanguage = 'en'] = language.split('-');
-  const beside = `${path.resolve(folder)}.shown`;
-  const [sought, shown] = [await openPagefind('sought', forceLanguage, chunkSize), await openPagefind('shown', forceLanguage)];
+  const pagefind = await openPagefind(forceLanguage);
+  const kept: Omit<PreparedRecord, 'sought'>[] = [];
   try {
-    for await (const some of inBatches(pages)) {
-      const words = some.map(({ path: url, html }) => ({ url, content: wordsOfPage(html) }));
-      const whole = some.map(({ path: url, html }) => ({ url, content: html }));
-      await Promise.all([sought.add(words), shown.add(whole)]);
+    for await (const some of inBatches(records)) {
+      await pagefind.add(some.map(({ path: url, sought: content }) => ({ url, content })));
+      // What Pagefind has been given need not be kept.
+      kept.push(...some.map(({ sought, ...rest }) => rest));
     }
-    await Promise.all([sought.write(folder), shown.write(beside)]);
+    await pagefind.write(folder);
   } finally {
-    await Promise.all([sought.close(), shown.close()]);
+    await pagefind.close();
   }
-  const records = await joinFragments(folder, beside);
-  await rm(beside, { recursive: true });
-  await writeFile(path.join(folder, lexiconFile), writeLexicon(records, forceLanguage, topics));
-  await writeFacets(folder, records);
-  return { records: records.length };
+  const placed = await placeFragments(folder, kept);
+  await writeFile(path.join(folder, lexiconFile), writeLexicon(placed.map(toWords), forceLanguage, topics));
+  for (const facet of [...facets, 'date'] as const) {
+    const table = makeFacetTable(placed.map(({ values }) => values[facet] ?? []));
+    await writeFile(path.join(folder, facetFile(facet)), pack(JSON.stringify(table)));
+  }
+  return { records: placed.length };
 }
 
-async function* inBatches(pages: AsyncIterable<IndexedPage> | Iterable<IndexedPage>): AsyncGenerator<IndexedPage[]> {
-  let some: IndexedPage[] = [];
-  for await (const page of pages) {
-    if (page.html.includes('data-pagefind-body')) some.push(page);
+/** The words of a record are parted when they are asked for, because those of all records at once are many. */
+function toWords({ id, path: page, values, words }: Omit<PreparedRecord, 'sought' | 'fragment'> & { id: string }): RecordWords {
+  const parted = { [Symbol.iterator]: () => words.split(' ').values() };
+  return { id, path: page, kind: values.kind?.[0] ?? '', words: parted };
+}
+
+async function* inBatches<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item[]> {
+  let some: Item[] = [];
+  for await (const item of items) {
+    some.push(item);
     if (some.length < batch) continue;
     yield some;
     some = [];
   }
   yield some;
-}
-
-/** Ours stand in the place of Pagefind's own filters. */
-async function writeFacets(folder: string, records: readonly SoughtRecord[]): Promise<void> {
-  await rm(path.join(folder, 'filter'), { recursive: true, force: true });
-  for (const facet of facets) {
-    const table = makeFacetTable(records.map(({ values }) => values[facet] ?? []));
-    await writeFile(path.join(folder, facetFile(facet)), pack(JSON.stringify(table)));
-  }
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { prepareRecord } from '../../search/prepare-record.ts';
 import { writeIndex } from '../../search/write-index.ts';
 import { searchBuilt } from './search-built.ts';
 
@@ -10,7 +11,7 @@ test('Results come with their scores and whole passages, and with what was made 
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-search-'));
   const html = `<html lang="en"><body><main data-pagefind-body><h1 data-pagefind-meta="title">Title</h1><meta data-pagefind-meta="about[content]" content="News">
     <h2 id="s-one">One</h2><p id="d-1">Rockets hit a base near Kirkuk.</p></main></body></html>`;
-  await writeIndex(folder, [{ path: '/documents/a/', html }], { language: 'en', topics: [] });
+  await writeIndex(folder, [prepareRecord({ path: '/documents/a/', html })], { language: 'en', topics: [] });
   const { results, ...told } = await searchBuilt(folder, 'rockts zebra', 5);
   await rm(folder, { recursive: true });
   assert.deepEqual(told, {

@@ -8,8 +8,6 @@ const topic = (passages: number): LibraryTopic =>
     id: 'great-lamp',
     record: {
       name: 'Great Lamp',
-      kind: 'place',
-      summary: 'A lighthouse.',
       aliases: [
         { text: 'Great Lamp' },
         { text: 'Graet Lamp', misprint: true },
@@ -29,8 +27,6 @@ const statement = {
 test('A card has other names, the most varied first, without misprints, and leads to passages, timeline and events.', () => {
   const library = { timeline: [statement], eventsByTopic: new Map([['great-lamp', [event]]]) };
   assert.deepEqual(searchCard(topic(2), library), {
-    label: 'Place',
-    summary: 'A lighthouse.',
     names: [
       { words: 'فنار', language: 'ar' },
       { words: 'A' },

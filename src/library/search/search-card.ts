@@ -1,27 +1,29 @@
 import { eventPath, topicPath } from '../../text/site-paths.ts';
 import { fold } from '../../text/fold.ts';
-import { countPassages, topicKindOf } from '../topics/describe-topic.ts';
+import { countPassages } from '../topics/describe-topic.ts';
 import type { Library, LibraryTopic } from '../library.ts';
-import type { Run } from '../previews/preview.ts';
+import type { IntroductionPreviews, Run } from '../previews/preview.ts';
 import { statementsOfTopic } from '../timeline/statements-of.ts';
 import { timelinePath } from '../timeline/timeline-path.ts';
 
-/** What search shows of a topic that a query names, besides its name. */
+/** What search shows of a topic that a query names, besides what every card shows of it. */
 export interface SearchCard {
-  /** Its kind, in words. */
-  readonly label: string;
-  readonly summary: string;
   /** Other names; misprints are none. */
   readonly names: readonly Run[];
   /** Its passages, its timeline and its events, where it has some; paths of the site. */
   readonly links: readonly { readonly words: string; readonly path: string }[];
 }
 
+/** The data file of a topic, for the cards of links and for that of search. */
+export interface TopicPreviews extends IntroductionPreviews {
+  readonly search: SearchCard;
+}
+
 const namesShown = 6;
 
 /** The card of a topic. */
 export function searchCard(topic: LibraryTopic, library: Pick<Library, 'timeline' | 'eventsByTopic'>): SearchCard {
-  const { summary, aliases, name } = topic.record;
+  const { aliases, name } = topic.record;
   const names = varied(
     aliases.filter(({ text, misprint }) => !misprint && text !== name),
     name,
@@ -30,8 +32,6 @@ export function searchCard(topic: LibraryTopic, library: Pick<Library, 'timeline
   const statements = statementsOfTopic(library, topic.id).length;
   const events = library.eventsByTopic.get(topic.id) ?? [];
   return {
-    label: topicKindOf(topic),
-    summary,
     names: names.map(({ text, language }) => ({ words: text, ...(language !== undefined && { language }) })),
     links: [
       ...(passages > 0

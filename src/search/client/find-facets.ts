@@ -5,6 +5,8 @@ import { findElement } from './find-element.ts';
 export interface FacetFilter {
   readonly facet: Facet;
   readonly values: readonly string[];
+  /** Settles when a reader first comes near it. Until then nothing is loaded to count its values. */
+  readonly whenSeen: Promise<void>;
   /** Shows beside each value how many results have it. Values without any are hidden unless they are chosen. */
   readonly showCounts: (countOf: (value: string) => number) => void;
   /** Shows the counts of the whole library, which the page came with. */
@@ -44,12 +46,27 @@ function makeFilter(facet: Facet, fieldset: HTMLElement): FacetFilter {
   return {
     facet,
     values: rows.map(({ box }) => box.value),
+    whenSeen: waitFor(fieldset),
     showCounts,
     showAll: () => {
       const whole = new Map(rows.map((row) => [row.box.value, row.whole]));
       showCounts((value) => whole.get(value) ?? 0);
     },
   };
+}
+
+function waitFor(fieldset: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: '100px' },
+    );
+    observer.observe(fieldset);
+  });
 }
 
 function readRow(element: HTMLElement): Row {

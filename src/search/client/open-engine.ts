@@ -1,6 +1,7 @@
 import { facetFile, readFacetTable, type FacetTable } from '../lexicon/facet-table.ts';
 import { lexiconFile, type Lexicon } from '../lexicon/lexicon.ts';
 import { openLexicon } from '../lexicon/open-lexicon.ts';
+import { indexedWord } from '../indexed-word.ts';
 import { packHits, type Hit, type Hits } from '../query/hits.ts';
 import type { IndexedRecord, SearchEngine } from '../query/search-engine.ts';
 import { loadPack } from './load-pack.ts';
@@ -8,7 +9,7 @@ import { loadPack } from './load-pack.ts';
 /** What we use of Pagefind's client: <https://pagefind.app/docs/api/>. */
 interface PagefindClient {
   readonly options: (options: object) => Promise<void>;
-  readonly search: (term: string | null, options?: object) => Promise<{ results: PagefindResult[] }>;
+  readonly search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -31,8 +32,8 @@ interface PagefindFragment {
 /**
  * How Pagefind weighs a word, chosen for one search per word (measured on six judged collections): BM25 with its usual
  * constants, where a word that only begins like the one sought counts for nearly nothing. `termSimilarity` also scales the
- * saturation, so that one is lowered to match. Fields that results show are not searched, nor is the title: there a word
- * that only begins like the one sought would count as much, so `findTerm` adds what a title is worth.
+ * saturation, so that one is lowered to match. Nothing is added for the title: there a word that only begins like the one
+ * sought would count as much, so `findTerm` adds what a title is worth.
  */
 const similarity = 20;
 const ranking = {
@@ -41,7 +42,7 @@ const ranking = {
   termFrequency: 1,
   pageLength: 0.75,
   diacriticSimilarity: 0,
-  metaWeights: { title: 0, about: 0, summary: 0 },
+  metaWeights: { title: 0 },
 };
 
 /** Words whose records are kept: in a large library those of a frequent one take a quarter of a megabyte. */
@@ -63,14 +64,13 @@ export async function openEngine(folder: string, script = `${folder}pagefind.js`
     return results.push(result) - 1;
   };
   const find = async (term: string): Promise<Hits> => {
-    const found = await client.search(term);
+    const found = await client.search(term.replace(/[^\s"]+/g, indexedWord));
     return packHits(found.results.filter(({ score }) => score > 0).map((result) => readHit(register(result), result)));
   };
-  const list = async (options: object): Promise<string[]> => {
-    const found = await client.search(null, options);
+  const all = once(async () => {
+    const found = await client.search(null);
     return found.results.map((result) => results[register(result)]?.id ?? '');
-  };
-  const all = once(() => list({}));
+  });
   const facets = remember(async (facet: string) =>
     readFacetTable(...(await Promise.all([loadPack<FacetTable>(folder, facetFile(facet)), all()]))),
   );
@@ -85,7 +85,7 @@ export async function openEngine(folder: string, script = `${folder}pagefind.js`
     }),
     withValue: async (facet, value) => (await facets(facet)).get(value) ?? new Set(),
     valuesOf: async (facet) => [...(await facets(facet)).keys()],
-    byDate: once(() => list({ sort: { date: 'desc' } })),
+    byDate: async () => [...(await facets('date')).values()].reverse().flatMap((ids) => [...ids]),
     all,
   };
 }

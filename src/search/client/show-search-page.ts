@@ -17,6 +17,7 @@ const patience = 400;
 /** Runs the search page: shows what its address asks for, and follows the field, the filters and the history. */
 export function showSearchPage(): void {
   const page = findElement(document, 'search-page');
+  page.dataset.ready = '';
   const place = findElement(page, 'results');
   const site = siteAddressOf(location.href);
   const list = makeResultList(place);
@@ -51,7 +52,7 @@ export function showSearchPage(): void {
     try {
       const found = await search(request, isWanted);
       window.clearTimeout(waiting);
-      if (isWanted()) await showCounts(found.engine, filters, request, found.outcome, isWanted);
+      for (const filter of filters) void showCounts(found, filter, request, isWanted);
     } catch {
       window.clearTimeout(waiting);
       if (isWanted()) list.showFailure();
@@ -68,16 +69,15 @@ export function showSearchPage(): void {
   followRequests(page, controls, show);
 }
 
+/** What was found stands without the numbers as well: to choose by a filter that is not there tells its failure. */
 async function showCounts(
-  engine: SearchEngine,
-  filters: readonly FacetFilter[],
+  { engine, outcome: { matching } }: { engine: SearchEngine; outcome: SearchOutcome },
+  { facet, values, whenSeen, showCounts: show }: FacetFilter,
   { choice }: PageRequest,
-  { matching }: SearchOutcome,
   isWanted: () => boolean,
 ): Promise<void> {
-  const counted = await Promise.all(filters.map(({ facet, values }) => countValues(engine, choice, matching, facet, values)));
+  await whenSeen;
   if (!isWanted()) return;
-  filters.forEach((filter, index) => {
-    filter.showCounts((value) => counted[index]?.get(value) ?? 0);
-  });
+  const counts = await countValues(engine, choice, matching, facet, values).catch(() => null);
+  if (counts && isWanted()) show((value) => counts.get(value) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { topicPath } from '../../text/site-paths.ts';
-import type { SearchCard } from '../../library/search/search-card.ts';
+import type { TopicPreviews } from '../../library/search/search-card.ts';
 import type { Run } from '../../library/previews/preview.ts';
 import { loadData } from '../../reader/load-data.ts';
 import { nameKey } from '../lexicon/name-key.ts';
@@ -8,6 +8,9 @@ import { describeRecord } from '../query/describe-record.ts';
 import { fillPieces } from './fill-pieces.ts';
 import { copyTemplate, findElement } from './find-element.ts';
 import type { Showing } from './showing.ts';
+
+/** What of the data of a topic is shown. */
+type TopicCard = Pick<TopicPreviews, 'card' | 'search'>;
 
 const shownTopics = 5;
 
@@ -46,25 +49,25 @@ export async function prepareTopics(showing: Showing): Promise<() => void> {
 }
 
 /** What the page of a topic knows of it; null where that cannot be loaded. */
-async function loadCard(id: string): Promise<SearchCard | null> {
-  return (await loadData(`/data/search/${id}.json`).catch(() => null)) as SearchCard | null;
+async function loadCard(id: string): Promise<TopicCard | null> {
+  return (await loadData(`/data/previews/topics/${id}.json`).catch(() => null)) as TopicCard | null;
 }
 
-function renderCard({ place, site }: Showing, naming: Naming, card: SearchCard | null): HTMLElement {
+function renderCard({ place, site }: Showing, naming: Naming, topicCard: TopicCard | null): HTMLElement {
   const element = copyTemplate(place, 'topic-card');
   const { id, names } = naming.topic;
-  findElement(element, 'about').textContent = card ? `Topic · ${card.label}` : 'Topic';
+  findElement(element, 'about').textContent = topicCard ? `Topic · ${topicCard.card.label}` : 'Topic';
   const link = findElement(element, 'link', HTMLAnchorElement);
   link.href = site.of(topicPath(id));
   link.textContent = names[0]?.text ?? id;
-  const shown = namesOf(naming, card);
+  const shown = namesOf(naming, topicCard);
   const list = findElement(element, 'names');
   list.hidden = shown.length === 0;
   list.replaceChildren('Also ', ...shown.flatMap((name, index) => (index > 0 ? [', ', toElement(name)] : [toElement(name)])));
   const summary = findElement(element, 'summary');
-  summary.textContent = card?.summary ?? '';
+  summary.textContent = topicCard?.card.words.words ?? '';
   findElement(element, 'links').replaceChildren(
-    ...(card?.links ?? []).map(({ words, path }) => {
+    ...(topicCard?.search.links ?? []).map(({ words, path }) => {
       const item = copyTemplate(place, 'topic');
       const to = findElement(item, 'link', HTMLAnchorElement);
       to.href = site.of(path);
@@ -76,10 +79,10 @@ function renderCard({ place, site }: Showing, naming: Naming, card: SearchCard |
 }
 
 /** Its other names, that which the reader wrote first. */
-function namesOf({ topic, written }: Naming, card: SearchCard | null): Run[] {
+function namesOf({ topic, written }: Naming, topicCard: TopicCard | null): Run[] {
   const [own, ...others] = topic.names.filter(({ misprint }) => !misprint).map(({ text }) => text);
   const found = others.find((text) => nameKey(text) === nameKey(written));
-  const names: readonly Run[] = card?.names ?? others.slice(0, 5).map((words) => ({ words }));
+  const names: readonly Run[] = topicCard?.search.names ?? others.slice(0, 5).map((words) => ({ words }));
   return found === undefined || found === own ? [...names] : [{ words: found }, ...names.filter(({ words }) => words !== found)];
 }
 

@@ -1,6 +1,8 @@
 import { readSetting } from '../../reader/settings.ts';
+import { findElement } from './find-element.ts';
 import { awaitMarks } from './marks/await-marks.ts';
 import { openSearch } from './open-search.ts';
+import { whyNot } from './why-not.ts';
 
 /**
  * Makes searching ready on a page: `/`, Ctrl K and Command K lead to the field of the search page, and elsewhere open the
@@ -16,14 +18,30 @@ export function startSearch(): void {
     if (button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey && openSearch()) event.preventDefault();
   });
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
-    form.addEventListener('focusin', () => void loadSuggestions(form), { once: true });
+    awaitFocus(form);
   }
   awaitMarks();
 }
 
-async function loadSuggestions(form: HTMLFormElement): Promise<void> {
-  const { suggestResults } = await import('./suggest-results.ts');
-  suggestResults(form);
+function awaitFocus(form: HTMLFormElement): void {
+  const load = (): void => {
+    import('./suggest-results.ts').then(
+      ({ suggestResults }) => {
+        suggestResults(form);
+      },
+      () => {
+        tellFailure(form);
+        awaitFocus(form);
+      },
+    );
+  };
+  form.addEventListener('focusin', load, { once: true });
+}
+
+/** Says that no results can be shown while a reader types. The form leads to the search page all the same. */
+function tellFailure(form: HTMLFormElement): void {
+  findElement(form, 'panel').hidden = false;
+  for (const name of ['words', 'status']) findElement(form, name).textContent = whyNot(form);
 }
 
 /** A single key can be turned off, and is a character in a field. */

@@ -1,6 +1,7 @@
 /**
  * The values that records have of one facet. Kept beside the index as a file of its own, `facetFile`: JSON, packed with gzip.
- * Pagefind's own filters would slow every search down once one of them is loaded.
+ * Pagefind's own filters would slow every search down once one of them is loaded, and its order by date comes with every first
+ * query. Dates are kept as if they were a facet.
  */
 export interface FacetTable {
   readonly values: readonly string[];
@@ -20,7 +21,11 @@ export function facetFile(facet: string): string {
 export function makeFacetTable(valuesOf: readonly (readonly string[])[]): FacetTable {
   const places = new Map<string, number[]>();
   valuesOf.forEach((values, place) => {
-    for (const value of new Set(values)) places.set(value, [...(places.get(value) ?? []), place]);
+    for (const value of new Set(values)) {
+      const own = places.get(value);
+      if (own) own.push(place);
+      else places.set(value, [place]);
+    }
   });
   const values = [...places.keys()].sort();
   return { values, places: values.map((value) => writeSteps(places.get(value) ?? [])) };

@@ -1,7 +1,8 @@
 import { topicPath } from '../../text/site-paths.ts';
 import type { LibraryTopic } from '../../library/library.ts';
+import { stopWords } from '../query/stop-words.ts';
 import { searchWords } from '../search-words.ts';
-import { stemmerFor } from '../stemmer-for.ts';
+import { stemmerFor, type Stemmer } from '../stemmer-for.ts';
 import { codeCounts } from './count-code.ts';
 import { frontCode } from './front-code.ts';
 import type { Lexicon, NamedTopic, TopicName } from './lexicon.ts';
@@ -30,7 +31,7 @@ function mostBytes(records: number): number {
 
 /** Makes the lexicon of an index and packs it. The same input gives the same bytes. */
 export function writeLexicon(records: readonly RecordWords[], language: string, topics: readonly TopicEntry[]): Uint8Array {
-  const counts = countRecords(records, stemmerFor(language));
+  const counts = countRecords(records, familyIn(language));
   const ids = new Map(records.map(({ id, path }) => [path, id]));
   const named = topics.map((topic) => describeTopic(topic, ids.get(topicPath(topic)) ?? null));
   const lexicon: Lexicon = {
@@ -49,33 +50,59 @@ function listApart(records: readonly RecordWords[], told: ReadonlySet<string | n
   return { topic: list('topic'), event: list('event'), guide: list('guide') };
 }
 
-/** For each word, the number of records that hold any of its forms. */
-function countRecords(records: readonly RecordWords[], stem: (word: string) => string): Map<string, number> {
-  const words = new Set<string>();
-  const stems = new Map<string, number>();
-  for (const record of records) {
-    const held = new Set<string>();
-    for (const word of record.words) {
-      words.add(word);
-      held.add(stem(word));
-    }
-    for (const each of held) stems.set(each, (stems.get(each) ?? 0) + 1);
-  }
-  return new Map([...words].sort().map((word) => [word, stems.get(stem(word)) ?? 0]));
+/** Gives what the forms of a word share. Those of a stop word (`will`) are no forms of others (`willing`), as in the index. */
+function familyIn(language: string): Stemmer {
+  const stem = stemmerFor(language);
+  return (word) => (stopWords.has(word) ? `the stop word ${word}` : stem(word));
 }
 
-/** All words, or where those are too many the more frequent ones and those of names. */
-function listWords(
-  counts: ReadonlyMap<string, number>,
-  names: ReadonlySet<string>,
-  most: number,
-): Pick<Lexicon, 'least' | 'words' | 'counts'> {
-  for (let least = 1; ; least += 1) {
-    const listed = [...counts].filter(([word, count]) => count >= least || names.has(word));
-    const words = frontCode(listed.map(([word]) => word));
-    const numbers = codeCounts(listed.map(([, count]) => count));
-    if (pack(words).length + pack(numbers).length <= most || least > counts.size) return { least, words, counts: numbers };
+/** For each word, in their order, the number of records that hold any of its forms. */
+function countRecords(records: readonly RecordWords[], familyOf: Stemmer): Map<string, number> {
+  const families = new Map<string, { count: number; last: RecordWords | null }>();
+  // By the words, because millions of them stand in the records of a large library, and each is looked up.
+  const familyByWord = new Map<string, { count: number; last: RecordWords | null }>();
+  const meet = (word: string) => {
+    const name = familyOf(word);
+    const family = families.get(name) ?? { count: 0, last: null };
+    families.set(name, family);
+    familyByWord.set(word, family);
+    return family;
+  };
+  for (const record of records) {
+    for (const word of record.words) {
+      const family = familyByWord.get(word) ?? meet(word);
+      if (family.last !== record) family.count += 1;
+      family.last = record;
+    }
   }
+  return new Map([...familyByWord.keys()].sort().map((word) => [word, familyByWord.get(word)?.count ?? 0]));
+}
+
+type Listed = Pick<Lexicon, 'least' | 'words' | 'counts'>;
+
+/** All words, or where those are too many the more frequent ones and those of names: as many as `most` packed bytes can hold. */
+function listWords(counts: ReadonlyMap<string, number>, names: ReadonlySet<string>, most: number): Listed {
+  const isListed = (least: number) => (entry: readonly [string, number]) => entry[1] >= least || names.has(entry[0]);
+  const list = (least: number): Listed & { size: number; length: number } => {
+    const listed = [...counts].filter(isListed(least));
+    const [words, numbers] = [frontCode(listed.map(([word]) => word)), codeCounts(listed.map(([, count]) => count))];
+    return { least, words, counts: numbers, size: pack(words).length + pack(numbers).length, length: listed.length };
+  };
+  let found = list(1);
+  while (found.size > most && found.length > names.size) {
+    const fitting = (found.length * most) / found.size;
+    let least = found.least + 1;
+    while ([...counts].filter(isListed(least)).length > fitting && least <= counts.size) least += 1;
+    found = list(least);
+  }
+  // The guess may be too high.
+  while (found.least > 1) {
+    const lower = list(found.least - 1);
+    if (lower.size > most) break;
+    found = lower;
+  }
+  const { least, words, counts: numbers } = found;
+  return { least, words, counts: numbers };
 }
 
 function wordsOfNames(topics: readonly NamedTopic[]): Set<string> {

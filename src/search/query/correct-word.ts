@@ -15,26 +15,9 @@ const recordsWorth = 0.12;
 const muchMore = 10;
 const rare = 2;
 
-/**
- * The word that was most likely meant by one that stands nowhere: another of its family, or else the nearest in spelling;
- * null where there is none, and for numbers.
- */
+/** The word that was most likely meant by one that stands nowhere: the nearest in spelling. Null where there is none, and for numbers. */
 export function correctWord(word: string, lexicon: OpenLexicon): string | null {
-  return relativeOf(word, lexicon) ?? bestNear(word, lexicon, mostWrong(word), () => true);
-}
-
-const verbEnding = /(?:ed|ing|er|ers)$/;
-const [shortestStem, longestEnding] = [4, 5];
-
-/**
- * The most frequent word that goes on from the stem of an inflected one: `burial` for `buried`. Such a word is spelled right,
- * and its neighbours in spelling (`burned`) mean something else.
- */
-function relativeOf(word: string, { vocabulary }: OpenLexicon): string | null {
-  if (!vocabulary.isStemmed || !verbEnding.test(word)) return null;
-  const stem = vocabulary.stem(word);
-  if (stem === word || stem.length < shortestStem) return null;
-  return vocabulary.beginningWith(stem).find((relative) => relative.length - stem.length <= longestEnding) ?? null;
+  return bestNear(word, lexicon, mostWrong(word), () => true);
 }
 
 /**

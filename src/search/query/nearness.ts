@@ -1,3 +1,5 @@
+import { saturate } from './saturate.ts';
+
 /** How far apart words may stand to say something together, in words. */
 const window = 8;
 
@@ -31,7 +33,7 @@ export function nearness(terms: readonly PlacedTerm[]): number {
   for (const [pair, count] of pairs) {
     const [first, second] = [Math.floor(pair / terms.length), pair % terms.length];
     const worth = Math.min(terms[first]?.worth ?? 0, terms[second]?.worth ?? 0);
-    sum += ((worth * count * 2.2) / (count + 1.2)) * (second - first === 1 ? 1 : apart);
+    sum += worth * saturate(count, 1) * (second - first === 1 ? 1 : apart);
   }
   return sum;
 }

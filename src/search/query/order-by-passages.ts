@@ -2,6 +2,7 @@ import { findDecisive } from './find-decisive.ts';
 import { nearness } from './nearness.ts';
 import type { RankedRecord } from './rank-records.ts';
 import { readRegions, type Region } from './read-regions.ts';
+import { saturate } from './saturate.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** Records whose passages are looked at: as many as are shown first, and are loaded for that anyway. */
@@ -47,10 +48,10 @@ interface WorthTerm {
   readonly worth: number;
 }
 
-/** As BM25 with its usual constants weighs a text of this length, and nearness with it. */
+/** What terms say in a region each by itself, and by standing near each other. */
 function weighRegion({ start, end, isNote, isPassage }: Region, terms: readonly WorthTerm[]): number {
   const inside = terms.map(({ places, worth }) => ({ worth, places: places.filter((place) => place >= start && place < end) }));
-  const length = 1.2 * (0.25 + (0.75 * (end - start)) / usualLength);
-  const own = inside.reduce((sum, { places, worth }) => sum + (worth * places.length * 2.2) / (places.length + length), 0);
+  const relativeLength = (end - start) / usualLength;
+  const own = inside.reduce((sum, { places, worth }) => sum + worth * saturate(places.length, relativeLength), 0);
   return (own + nearnessWorth * nearness(inside)) * (isNote || !isPassage ? asideWorth : 1);
 }

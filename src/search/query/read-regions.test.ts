@@ -14,7 +14,6 @@ const record: IndexedRecord = {
   anchors: [
     { id: 's-one', element: 'h2', text: 'Section one', position: 5 },
     { id: 'd-1', element: 'p', text: 'First words here.', position: 7 },
-    { id: 'marker-1', element: 'a', text: '1', position: 8 },
     { id: 'd-2', element: 'p', text: 'Second.', position: 10 },
     { id: 'notes', element: 'h2', text: 'Notes', position: 11 },
     { id: 'full-text', element: 'div', text: '', position: 14 },

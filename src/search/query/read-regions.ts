@@ -32,11 +32,9 @@ const noteHeading =
 /** Ids of passages: in digests, texts and other pages. */
 const passageId = /^[dtp]-/;
 
-const inlineElements = new Set(['a', 'abbr', 'cite', 'span', 'sup', 'time']);
-
 /** Divides a record into regions, in its order. Headings, the title and what stands before it are in none of them. */
 export function readRegions(record: IndexedRecord): Region[] {
-  const anchors = record.anchors.filter(({ element }) => !inlineElements.has(element)).sort((a, b) => a.position - b.position);
+  const { anchors } = record;
   const regions: Region[] = [];
   let part: Region['part'] = record.path.startsWith('/documents/') ? 'digest' : null;
   let heading: Stretch | null = null;

@@ -17,15 +17,16 @@ export interface IndexedRecord {
   readonly summary: string;
   /** Its words as printed, with their punctuation. */
   readonly words: readonly string[];
+  /** In their order. */
   readonly anchors: readonly Anchor[];
 }
 
-/** An element with an id. */
+/** An element with an id that is more than a part of a line. */
 export interface Anchor {
   readonly id: string;
   /** Name of the element, in lower case. */
   readonly element: string;
-  /** Its words, where they stand in it directly. */
+  /** Words of a heading; empty for others. */
   readonly text: string;
   /** Place of its first word. */
   readonly position: number;

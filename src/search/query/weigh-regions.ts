@@ -2,6 +2,7 @@ import type { PlacedTerm } from './find-places.ts';
 import { nearness } from './nearness.ts';
 import { rarity } from './rarity.ts';
 import type { Region, Stretch } from './read-regions.ts';
+import { saturate } from './saturate.ts';
 
 /** A region with the weight it has for a query. */
 export interface WeighedRegion {
@@ -35,11 +36,6 @@ export function weighRegions(regions: readonly Region[], found: readonly PlacedT
     return { region, weight, held: terms.filter(({ places }) => placesWithin(region, places).length > 0).length };
   });
   return weighed.filter(({ held }) => held > 0).sort((a, b) => b.weight - a.weight || a.region.start - b.region.start);
-}
-
-/** What a count says about a text of this length, as in BM25 with its usual constants. */
-function saturate(count: number, relativeLength: number): number {
-  return (count * 2.2) / (count + 1.2 * (0.25 + 0.75 * relativeLength));
 }
 
 function countWithin(stretch: Stretch | null, places: readonly number[]): number {

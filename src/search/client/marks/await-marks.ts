@@ -1,8 +1,7 @@
-import { marksKey } from './marks-key.ts';
-import type { Marks } from './marks.ts';
+import { takeMarks } from './kept-marks.ts';
 
 interface KeptState {
-  readonly marks?: Marks;
+  readonly marks?: unknown;
 }
 
 /**
@@ -11,8 +10,8 @@ interface KeptState {
  */
 export function awaitMarks(): void {
   const arrive = (): void => {
-    const marks = takeMarks();
-    if (marks) history.replaceState({ ...(history.state as object | null), marks }, '');
+    const marks = takeMarks(location.href);
+    if (marks !== null) history.replaceState({ ...(history.state as object | null), marks }, '');
     if ((history.state as KeptState | null)?.marks) void showMarks();
   };
   window.addEventListener('hashchange', arrive);
@@ -24,18 +23,4 @@ async function showMarks(): Promise<void> {
   const [{ showMarks: show }, { readMarks }] = await Promise.all([import('./show-marks.ts'), import('./marks.ts')]);
   const marks = readMarks((history.state as KeptState | null)?.marks);
   if (marks) show(marks);
-}
-
-/** What a result left behind for this very address; it is gone then. */
-function takeMarks(): Marks | null {
-  try {
-    const kept = sessionStorage.getItem(marksKey);
-    if (kept === null) return null;
-    const { address, ...marks } = JSON.parse(kept) as Marks & { address: string };
-    if (address !== location.href) return null;
-    sessionStorage.removeItem(marksKey);
-    return marks;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import type { RankedRecord } from '../../query/rank-records.ts';
 import type { SearchEngine } from '../../query/search-engine.ts';
-import { marksKey } from './marks-key.ts';
+import { keepMarks } from './kept-marks.ts';
 import type { Marks } from './marks.ts';
 
 /** What is to be marked in a record that was found. */
@@ -12,17 +12,20 @@ export function marksOf({ lexicon }: SearchEngine, { found }: Pick<RankedRecord,
 }
 
 /**
- * Makes a link leave behind, when it is followed, what is to be marked where it leads: `awaitMarks` takes it up. The address
- * stays as it is, so that a copy of it says nothing of the search.
+ * Makes a link leave behind, when it is followed, what is to be marked where it leads: `awaitMarks` takes it up. It may be
+ * followed in another tab, of which a menu tells nothing, so that opening the menu counts.
  */
 export function rememberMarks(link: HTMLAnchorElement, marks: Marks): void {
-  link.addEventListener('click', () => {
-    try {
-      sessionStorage.setItem(marksKey, JSON.stringify({ ...marks, address: link.href }));
-    } catch {
-      // Where the browser keeps nothing, nothing is marked.
-    }
+  const keep = (): void => {
+    keepMarks(link.href, marks);
+  };
+  link.addEventListener('auxclick', keep);
+  link.addEventListener('contextmenu', keep);
+  link.addEventListener('click', (event) => {
+    keep();
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     // The address that the page has already is no arrival to the browser.
-    if (link.href === location.href) window.setTimeout(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
+    if (link.href === location.href && !isElsewhere)
+      window.setTimeout(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
   });
 }

@@ -1,2 +1,0 @@
-/** Under which the browser keeps, from one page to the next, what is to be marked there. */
-export const marksKey = 'lectern.marks';

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { prepareRecord, type IndexedPage, type PreparedRecord } from './prepare-record.ts';
+
+/** Records of earlier builds, so that pages that did not change are not read again. */
+export interface RecordKeep {
+  readonly prepare: (page: IndexedPage) => Promise<PreparedRecord>;
+  /** Ends a build: forgets the records that it did not need. */
+  readonly close: () => Promise<void>;
+}
+
+/** Keeps records in a cache folder, each in a file that is named for everything it was made of. */
+export async function openRecordKeep(cacheFolder: string): Promise<RecordKeep> {
+  const folder = path.join(cacheFolder, 'records');
+  const version = await codeVersion();
+  const used = new Set<string>();
+  await mkdir(folder, { recursive: true });
+  return {
+    prepare: async (page) => {
+      const name = createHash('sha256').update(`${version}\n${page.path}\n${page.html}`).digest('hex').slice(0, 32);
+      used.add(name);
+      const kept = await readKept(path.join(folder, name));
+      if (kept) return kept;
+      const made = prepareRecord(page);
+      await writeFile(
+        path.join(folder, name),
+        JSON.stringify({ ...made, fragment: Buffer.from(made.fragment).toString('base64') }),
+      );
+      return made;
+    },
+    close: async () => {
+      const others = (await readdir(folder)).filter((name) => !used.has(name));
+      for (const name of others) await rm(path.join(folder, name), { force: true });
+    },
+  };
+}
+
+/** Null where there is none, or where the file was cut off. */
+async function readKept(file: string): Promise<PreparedRecord | null> {
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Omit<PreparedRecord, 'fragment'> & { fragment: string };
+    return { ...kept, fragment: Buffer.from(kept.fragment, 'base64') };
+  } catch {
+    return null;
+  }
+}
+
+/** A digest of the code that prepares records, so that nothing made by other code is taken from the cache. */
+async function codeVersion(): Promise<string> {
+  const own = import.meta.dirname;
+  const folders = [own, path.join(own, 'query'), path.join(own, '../text')];
+  const hash = createHash('sha256');
+  for (const folder of folders)
+    for (const name of (await readdir(folder)).sort())
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(name).update(await readFile(path.join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
