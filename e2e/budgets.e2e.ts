@@ -1,19 +1,41 @@
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { documentOfLength } from '../src/cli/bench/pages/document-of-length.ts';
+import { visitFirst, type FirstVisit } from '../src/cli/bench/pages/first-visit.ts';
+import { countTraffic } from '../src/cli/bench/count-traffic.ts';
 import { expect, test } from './test.ts';
 
-const latinFonts = /^(?:serif|serif-italic|sans)\.[\w-]+\.woff2$/;
-
-test('The fonts of an English page weigh at most 32 kB together.', () => {
-  const folder = path.join('dist', 'assets');
-  const fonts = readdirSync(folder).filter((name) => latinFonts.test(name));
-  expect(fonts).toHaveLength(3);
-  expect(fonts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0)).toBeLessThanOrEqual(32_768);
+/** Visits pages of the site as a browser that knows nothing of it, through a server that compresses as hosts do. */
+const visits = test.extend<{ visit: (path: string) => Promise<FirstVisit> }>({
+  visit: async ({ browser, site, viewport }, use) => {
+    const counter = await countTraffic(site);
+    await use((path) => visitFirst(browser, counter, path, viewport ?? { width: 1440, height: 900 }));
+    counter.close();
+  },
 });
 
-test('A page in Latin script loads no font of another script.', async ({ page }) => {
+visits(
+  'A first visit to a document of about 2,400 words loads at most 60 kB, of which 12 are scripts.',
+  async ({ visit, siteFolder }) => {
+    const { path, words } = documentOfLength(siteFolder, 2400);
+    expect(words).toBeGreaterThanOrEqual(2400);
+    const { all, scripts, blocking } = await visit(path);
+    expect(scripts).toBeLessThanOrEqual(12_000);
+    expect(all).toBeLessThanOrEqual(60_000);
+    expect(blocking).toEqual(['theme.js']);
+  },
+);
+
+visits('A topic that all documents speak of loads at most 80 kB.', async ({ visit }) => {
+  const { all, scripts, blocking } = await visit('topics/iran/');
+  expect(scripts).toBeLessThanOrEqual(12_000);
+  expect(all).toBeLessThanOrEqual(80_000);
+  expect(blocking).toEqual(['theme.js']);
+});
+
+visits('An English page loads the two fonts of its text and no other.', async ({ page, visit }) => {
   const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(path.basename(new URL(request.url()).pathname)));
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname.replace(/^.*\/|\..*$/g, '')));
   await page.goto('documents/iran-scuffles-with-the-us/', { waitUntil: 'networkidle' });
-  expect(loaded.filter((name) => name.endsWith('.woff2') && !latinFonts.test(name))).toEqual([]);
+  expect(loaded.filter((name) => /^(?:serif|naskh)/.test(name)).sort()).toEqual(['serif', 'serif-italic']);
+  const { fonts } = await visit('documents/iran-scuffles-with-the-us/');
+  expect(fonts).toBeLessThanOrEqual(20_000);
 });

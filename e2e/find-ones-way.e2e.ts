@@ -94,6 +94,18 @@ test('Who arrives at a passage by its address has the focus there and hears wher
   await expect(page.locator(`#${id} .self`)).toBeFocused();
 });
 
+test('Who arrives at the words of a note has the focus there and hears which note it is.', async ({ page }) => {
+  await page.goto(text);
+  const id = (await page.locator('#note-3 [data-note-words] > .prose').getAttribute('id')) ?? '';
+  await page.goto(digest);
+  await page.goto(`${text}#${id}`);
+  await expect(page.locator(`#${id}`)).toBeFocused();
+  await expect(page.locator('#note-3')).toBeInViewport();
+  await expect(page.getByRole('status').filter({ hasText: 'Passage' })).toHaveText(
+    'Passage in note 3, full text of “The lamp of Farpoint & its keepers”',
+  );
+});
+
 test('A locator of the digest moves the focus to the place in the full text.', async ({ page }) => {
   await page.goto(digest);
   const locator = page.locator('a.locator').first();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { writeServiceWorker } from '../src/cli/offline/write-service-worker.ts';
 import { axeTags } from './axe-tags.ts';
 import { startHost, type LibraryHost } from './library-host.ts';
+import { selectWords } from './select-words.ts';
 import { fixtureBase, fixtureSites } from './sites.ts';
 import { expect, test as base } from './test.ts';
 
@@ -82,6 +83,29 @@ test('After one visit a reader reads, follows links and searches without a conne
   await page.goto('documents/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents');
   await expect(page.locator('html')).not.toHaveClass(/no-connection/);
+});
+
+test('Without a connection words are copied with their source, kept, and saved as a Word file.', async ({
+  page,
+  context,
+  host,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await keepBy(page, 'about/');
+  await cutOff(context, host);
+  await page.goto('documents/lamp-report/text/');
+  await selectWords(page, 'Boats on the reef');
+  await page.getByRole('button', { name: 'Copy as evidence' }).click();
+  await expect(page.locator('[data-evidence-status]')).toHaveText('Quotation and source copied: section 1, para 1.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '(section 1, para 1).\nhttps://library.example/reader/',
+  );
+  await page.getByRole('button', { name: 'Keep as evidence' }).click();
+  await page.goto('evidence/');
+  await expect(page.locator('[data-list] [data-words]')).toHaveText('“Boats on the reef”');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word', exact: true }).click();
+  expect((await saved).suggestedFilename()).toBe('evidence-brief.docx');
 });
 
 test('The page on which the library was kept can be searched at once, and no page loads the index before that.', async ({

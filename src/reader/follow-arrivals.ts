@@ -5,11 +5,14 @@
 export function followArrivals(prose: HTMLElement, notice: HTMLElement): void {
   const arrive = (): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target?.matches('[data-note]')) moveFocus(target);
-    if (!target || !prose.contains(target) || !/^[dt]-/.test(target.id)) return;
-    moveFocus(target);
-    const section = headingBefore(target, prose)?.textContent.trim();
-    notice.textContent = `Passage in ${section ? `section “${section}”, ` : ''}${notice.dataset.arrival ?? ''}`;
+    const note = target?.closest<HTMLElement>('[data-note]');
+    if (!target || !(note ?? prose.contains(target))) return;
+    const isPassage = /^(?:[dt]|said)-/.test(target.id);
+    // Not the note around the words: browsers take the focus from whatever is not the target itself.
+    if (note ?? isPassage) moveFocus(target);
+    if (!isPassage) return;
+    const place = note ? `note ${note.dataset.note ?? ''},` : placeOf(target, prose);
+    notice.textContent = ['Passage in', place, notice.dataset.arrival].filter(Boolean).join(' ');
   };
   window.addEventListener('hashchange', arrive);
   arrive();
@@ -28,6 +31,13 @@ function moveFocus(element: HTMLElement): void {
     );
   }
   element.focus({ preventScroll: true });
+}
+
+/** Where the accounts of an event are compared, the cell says it. */
+function placeOf(target: HTMLElement, prose: Element): string {
+  if (target.dataset.where !== undefined) return `${target.dataset.where},`;
+  const section = headingBefore(target, prose)?.textContent.trim();
+  return section ? `section “${section}”,` : '';
 }
 
 function headingBefore(target: Element, prose: Element): Element | undefined {

@@ -32,10 +32,11 @@ export function followNotes(text: HTMLElement, section: HTMLElement, card: HTMLE
     });
   handleCard(card);
   arrange();
-  if (location.hash.startsWith('#note-'))
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  target?.closest('[data-note]')?.scrollIntoView({ behavior: 'instant' });
   wide.addEventListener('change', arrange);
-  void document.fonts.ready.then(arrange);
+  // To ask for the fonts makes browsers lay out the page, which a narrow one needs not wait for.
+  if (wide.matches) void document.fonts.ready.then(arrange);
   new ResizeObserver(arrange).observe(text);
 }
 

@@ -9,7 +9,7 @@ const statement = (aspect: LibraryStatement['aspect'], text: string, ...locators
   marks: locators.map((locator) => ({ locator, place })),
 });
 const account = (id: string, ...statements: LibraryStatement[]) =>
-  ({ document: { id }, statements }) as unknown as LibraryAccount;
+  ({ document: { id, text: null }, statements }) as unknown as LibraryAccount;
 
 test('Accounts stand side by side under each aspect, in the order of aspects; one that nobody speaks of has no row.', () => {
   const rows = compareAccounts({
@@ -32,6 +32,7 @@ test('A statement shows each of its places in brief, and says it in full.', () =
   assert.deepEqual(row?.cells[0]?.statements, [
     {
       text: 'Slowly',
+      at: 'section 2.1, “Of oil”, para 3; note 4',
       marks: [
         { brief: '§\u00A02.1 ¶\u00A03', full: '§\u00A02.1 Of oil ¶\u00A03', place },
         { brief: 'n.\u00A04', full: 'n.\u00A04', place },

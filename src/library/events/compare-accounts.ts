@@ -1,5 +1,6 @@
 import { briefLocator, shortLocator } from '../../markup/locator.ts';
 import { eventAspects } from '../../schema/event.ts';
+import { locatorInWords } from '../evidence/locator-in-words.ts';
 import type { LibraryDocument, LibraryEvent, LibraryStatement, PlacedPassage } from '../library.ts';
 
 /** One aspect of an event, with what each document says of it. */
@@ -13,6 +14,8 @@ export interface AspectRow {
 
 export interface ComparedStatement {
   readonly text: string;
+  /** Its places in the original, as they are written in a citation. */
+  readonly at: string;
   readonly marks: readonly ComparedMark[];
 }
 
@@ -29,16 +32,17 @@ export function compareAccounts({ accounts }: Pick<LibraryEvent, 'accounts'>): A
     .map(([key, hint]): AspectRow => {
       const cells = accounts.map(({ document, statements }) => ({
         document,
-        statements: statements.filter(({ aspect }) => aspect === key).map(toCompared),
+        statements: statements.filter(({ aspect }) => aspect === key).map((statement) => toCompared(statement, document)),
       }));
       return { aspect: key, label: `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`, hint, cells };
     })
     .filter(({ cells }) => cells.some(({ statements }) => statements.length > 0));
 }
 
-function toCompared({ text, marks }: LibraryStatement): ComparedStatement {
+function toCompared({ text, marks }: LibraryStatement, document: LibraryDocument): ComparedStatement {
   return {
     text,
+    at: marks.map(({ locator }) => locatorInWords(locator, document.text?.headings ?? [])).join('; '),
     marks: marks.map(({ locator, place }) => ({ brief: briefLocator(locator), full: shortLocator(locator), place })),
   };
 }

@@ -14,7 +14,10 @@ const body = compileBody('## Oil\n\nOil burns[^1].\n\n- Fat\n\n> Tallow\n\n| Wax
 const [burns, fat, tallow, wax, note] = body.passages;
 assert.ok(burns && fat && tallow && wax && note);
 const dated = compileBody('It failed in March 1931.', { body: 'd', matcher: createMatcher([]), firstLine: 1 });
-const context: MarkContext = { library: { documentById: new Map(), timeline: [] } as unknown as Library, href: (path) => path };
+const context: MarkContext = {
+  library: { documentById: new Map(), timeline: [], settings: { language: 'en' } } as unknown as Library,
+  href: (path) => path,
+};
 
 test('A body is read with a link to itself at each passage, and without its notes.', () => {
   assert.equal(
@@ -45,7 +48,7 @@ test('A date of the document stands in a time element.', () => {
   assert.equal(
     readingHtml(dated, {
       ...context,
-      library: { timeline } as unknown as Library,
+      library: { timeline, settings: { language: 'en' } } as unknown as Library,
       document: document as unknown as LibraryDocument,
     }),
     `<p id="${dated.passages[0]?.id ?? ''}">${self(dated.passages[0]?.id ?? '')}It failed in <time datetime="1931-03">March 1931</time>.</p>`,

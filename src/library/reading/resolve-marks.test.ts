@@ -85,6 +85,14 @@ test('A citation of a place leads to the original where its text is held, else t
   );
 });
 
+test('Citations that follow one another are parted, and those with words between are not.', () => {
+  const link = '<a class="citation" href="/reader/documents/wicks/">Wick &amp; Co 1902</a>';
+  assert.equal(
+    resolveMarks('So<x-cite id="wicks"></x-cite> <x-cite id="wicks"></x-cite>, and<x-cite id="wicks"></x-cite>.', plain),
+    `So ${link}<span class="citation">;</span>  ${link}, and ${link}.`,
+  );
+});
+
 test('A citation of a reference has its authors and year, or its title, and leads to the list of references.', () => {
   assert.equal(
     resolveMarks('<x-cite id="rook-1901"></x-cite>', onLamps),
@@ -243,11 +251,11 @@ const oil = { id: 'oil', topic: { name: 'Oil', kind: 'idea' as const, summary: '
 /** Every tag that compiled bodies have once their marks are filled in, with what its attributes may hold. */
 const allowed = [
   /^<\/?(?:p|ul|li|blockquote|em|strong|del|code|table|thead|tbody|tr|td|ol|sup|mark|h[1-6]|pre|a|div)>$/,
-  /^<\/span>$|^<br>$|^<hr>$|^<span class="sr">$|^<span class="locator">$|^<sup class="marker">$|^<th scope="col">$|^<\/th>$/,
+  /^<\/span>$|^<br>$|^<hr>$|^<span class="sr">$|^<span class="(?:locator|citation)">$|^<sup class="marker">$|^<th scope="col">$|^<\/th>$/,
   /^<(?:p|li|blockquote|div|h[1-6]) id="[\w\p{L}-]+">$/u,
   /^<div class="table" tabindex="0" id="[\w-]+">$|^<ol start="\d+">$|^<pre tabindex="0">$/,
   /^<a class="(?:topic|locator|citation|reference)" href="(?:\/reader\/|#)[^"<>]*"(?: title="[^"<>]*")?>$/,
-  /^<a class="outside" href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener noreferrer external">$/i,
+  /^<a class="outside(?: shown)?" href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener noreferrer external">$/i,
   /^<a href="(?:\/reader\/|#)[^"<>]*">$|^<a id="marker-[^"<>]*" href="#note-[^"<>]*">$/,
   /^<img src="\/reader\/[^"<>]*" alt="[^"<>]*" loading="lazy">$/,
 ];

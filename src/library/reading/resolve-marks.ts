@@ -24,12 +24,21 @@ type Attributes = Readonly<Record<string, string>>;
 /** Fills in the marks of compiled HTML: links to topics, documents, references, notes and places of the original. */
 export function resolveMarks(html: string, context: MarkContext): string {
   const closers: string[] = [];
-  return html.replace(/<(\/?)x-([a-z]+)((?: [a-z]+(?:="[^"]*")?)*)>/g, (_, closing: string, name: string, written: string) => {
-    if (closing) return closers.pop() ?? '';
-    const [open, close] = resolveMark(name, readAttributes(written), context);
-    closers.push(close);
-    return open;
-  });
+  const resolved = html.replace(
+    /<(\/?)x-([a-z]+)((?: [a-z]+(?:="[^"]*")?)*)>/g,
+    (_, closing: string, name: string, written: string) => {
+      if (closing) return closers.pop() ?? '';
+      const [open, close] = resolveMark(name, readAttributes(written), context);
+      closers.push(close);
+      return open;
+    },
+  );
+  return partCitations(resolved);
+}
+
+/** Citations one after the other would read as one. */
+function partCitations(html: string): string {
+  return html.replace(/<a class="citation"[^>]*>[^<]*<\/a>(?=\s+<a class="citation")/g, '$&<span class="citation">;</span>');
 }
 
 function readAttributes(written: string): Attributes {

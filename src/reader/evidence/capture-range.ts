@@ -37,12 +37,21 @@ function captureWords(read: readonly ReadWord[], home: HTMLElement): Capture | u
   const [first, last, passage] = [words[0], words.at(-1), passages[0]];
   if (!first || !last || !passage || !words.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return undefined;
   const { paragraphs, runs, before, after } = joinWords(read);
-  const page = passage.dataset.passage === undefined ? wordsBefore(first.node) + before : null;
+  const compared = home.closest<HTMLElement>('[data-event]')?.dataset;
+  const isQuotedHere = passage.dataset.passage !== undefined && !compared;
+  const page = isQuotedHere ? null : wordsBefore(first.node) + before;
   return {
     document: home.dataset.document ?? '',
     part: idOfPassage(passage).startsWith('t-') ? 'text' : 'digest',
     words: paragraphs,
     passages: passages.map((one) => ({ id: idOfPassage(one), locators: locatorsOf(one, words) })),
+    ...(compared && {
+      event: {
+        id: compared.event ?? '',
+        name: compared.eventName ?? '',
+        places: passages.map(({ dataset }) => dataset.at ?? ''),
+      },
+    }),
     directive: textFragment({ runs, before: page ?? before, after: after + wordsAfter(last.node), page }),
   };
 }

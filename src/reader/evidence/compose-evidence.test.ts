@@ -41,6 +41,17 @@ test('Where the text is not public the public address is that of the nearest poi
   assert.equal(composeEvidence(quoted, { ...data, points: {} }).link, 'https://library.example/reader/documents/lamps/');
 });
 
+test('Where accounts are compared words are a paraphrase as well, with the places of the statements and the address there.', () => {
+  const event = { id: 'failure', name: 'Failure of the lamp', places: ['section 1, para 1', 'section 1, para 2; note 3'] };
+  const passages = [{ id: 'said-how-lamps', locators: [0] }] as const;
+  assert.deepEqual(composeEvidence({ ...paraphrased, passages, event }, sampleData), {
+    ...sampleEvidence.paraphrase,
+    ...{ place: 'section 1, paras 1–2; note 3', digestDate: null, event: 'Failure of the lamp' },
+    path: '/events/failure/#said-how-lamps:~:text=It%20was',
+    link: 'https://library.example/reader/events/failure/#said-how-lamps:~:text=It%20was',
+  });
+});
+
 test('A passage that the data does not know gives no place.', () => {
   assert.equal(composeEvidence({ ...quoted, passages: [{ id: 't-9999999', locators: [] }] }, sampleData).place, '');
 });

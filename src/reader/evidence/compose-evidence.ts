@@ -1,4 +1,4 @@
-import { documentPath, passagePath } from '../../text/site-paths.ts';
+import { documentPath, eventPath, passagePath } from '../../text/site-paths.ts';
 import type { EvidenceData } from '../../library/evidence/evidence-data.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLocators } from './join-locators.ts';
@@ -16,20 +16,38 @@ export interface Capture {
   readonly passages: readonly { readonly id: string; readonly locators: readonly number[] | 'all' }[];
   /** Text directive; empty for none. */
   readonly directive: string;
+  /** Where the accounts of an event are compared: the event, and the places in the original that its statements give. */
+  readonly event?: { readonly id: string; readonly name: string; readonly places: readonly string[] };
 }
 
 /** Joins what was chosen with what the library knows of the document. */
-export function composeEvidence({ document, part, words, passages, directive }: Capture, data: EvidenceData): Evidence {
+export function composeEvidence(capture: Capture, data: EvidenceData): Evidence {
+  const { document, part, words, passages, directive, event } = capture;
   const { library, title, short, citations, digestDate } = data;
   const first = passages[0]?.id ?? '';
+  if (event) return composeAccount(event, `${eventPath(event)}#${first}${directive}`, words, data);
   const places = passages.map(({ id }) => data.text[id] ?? {});
   const path = `${passagePath(document, part, first)}${directive}`;
   return {
     kind: part === 'text' ? 'quotation' : 'paraphrase',
     isQuoted: part === 'text' && places.every(({ isQuoted }) => isQuoted),
-    ...{ words, title, short, citations, library, digestDate, path },
+    ...{ words, title, short, citations, library, digestDate, event: null, path },
     place: part === 'text' ? joinPlaces(places) : digestPlaces(passages, data),
     link: `${library.address}${(part === 'digest' || data.isTextPublic ? path : digestPath(document, data.points[first])).slice(1)}`,
+  };
+}
+
+/** What the library says of an account beside others: its paraphrase, as a digest is, but of another page and without a date. */
+function composeAccount(
+  { name, places }: NonNullable<Capture['event']>,
+  path: string,
+  words: readonly string[],
+  { library, title, short, citations }: EvidenceData,
+): Evidence {
+  return {
+    ...{ kind: 'paraphrase', isQuoted: false, words, title, short, citations, library, digestDate: null, event: name, path },
+    place: joinLocators(places.filter(Boolean)),
+    link: `${library.address}${path.slice(1)}`,
   };
 }
 

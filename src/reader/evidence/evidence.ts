@@ -18,6 +18,8 @@ export interface Evidence {
   readonly library: { readonly name: string; readonly address: string };
   /** When the digest was written, in words; null where the record does not say it. */
   readonly digestDate: string | null;
+  /** Name of the event whose accounts the library compares, where the words stand there; null where they stand in a document. */
+  readonly event: string | null;
   /** Public address that reopens on the words or, where the public reader has no full text, on the digest's nearest point. */
   readonly link: string;
   /** The same for a reader of this very copy of the library: a path of the site with its fragment. */

@@ -1,5 +1,6 @@
-/** Ids of the passages that may be copied: of digests and of full texts. */
+/** Ids of passages of digests and of full texts, and the place of an account, which its statements have in data. */
 const passageIds = /^[dt]-[0-9a-z]{7}(?:-\d+)?$/;
+const accountIds = /^said-[a-z0-9-]+$/;
 
 /** The passage that an element stands in or is: on its own page or where another page quotes it. */
 export function findPassage(start: Element | null): HTMLElement | null {
@@ -15,5 +16,6 @@ export function idOfPassage(passage: HTMLElement): string {
 }
 
 function isPassage(element: Element): boolean {
-  return element instanceof HTMLElement && !element.matches('.former') && passageIds.test(idOfPassage(element));
+  if (!(element instanceof HTMLElement) || element.matches('.former')) return false;
+  return passageIds.test(idOfPassage(element)) || accountIds.test(element.dataset.passage ?? '');
 }

@@ -10,6 +10,8 @@ test('An entry is read as it was kept.', () => {
   assert.deepEqual(readKept(JSON.parse(JSON.stringify(kept))), kept);
   const paraphrase = { ...sampleEvidence.paraphrase, id: 'two', note: '', digestDate: null };
   assert.deepEqual(readKept(JSON.parse(JSON.stringify(paraphrase))), paraphrase);
+  const account = { ...paraphrase, event: 'Failure', path: '/events/failure/#said-how-lamps' };
+  assert.deepEqual(readKept(JSON.parse(JSON.stringify(account))), account);
 });
 
 test('What it does not know is left out.', () => {
@@ -17,13 +19,18 @@ test('What it does not know is left out.', () => {
 });
 
 test('An entry with a field missing, too long or of another kind is none.', () => {
-  for (const field of Object.keys(kept).filter((name) => name !== 'isQuoted')) {
+  for (const field of Object.keys(kept).filter((name) => !['isQuoted', 'event'].includes(name))) {
     assert.equal(readKept({ ...kept, [field]: undefined }), undefined, field);
     assert.equal(readKept({ ...kept, [field]: { a: 1 } }), undefined, field);
   }
   assert.equal(readKept({ ...kept, note: 'x'.repeat(20_001) }), undefined);
   assert.equal(readKept({ ...kept, words: [] }), undefined);
   assert.equal(readKept(null), undefined);
+});
+
+test('What was kept before accounts of events could be is of none.', () => {
+  assert.deepEqual(readKept({ ...kept, event: undefined }), kept);
+  assert.equal(readKept({ ...kept, event: { a: 1 } }), undefined);
 });
 
 test('An address that is no page of the web or of this site is refused.', () => {

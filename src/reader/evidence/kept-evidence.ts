@@ -17,6 +17,8 @@ export const trayLimits = { passages: 500, letters: 20_000 } as const;
 export function readKept(value: unknown): KeptEvidence | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, isQuoted, words, title, short, place, library, digestDate, link, path, id, note } = value;
+  // What was kept before comparisons could be has no field for them.
+  const event = value.event ?? null;
   const citations = readCitations(value.citations);
   const isWhole =
     (kind === 'quotation' || kind === 'paraphrase') &&
@@ -25,12 +27,13 @@ export function readKept(value: unknown): KeptEvidence | undefined {
     isRecord(library) &&
     [...(words as unknown[]), title, short, place, library.name, library.address, link, path, id, note].every(isText) &&
     (digestDate === null || isText(digestDate)) &&
+    (event === null || isText(event)) &&
     citations &&
     isWebAddress(link) &&
-    /^\/documents\/[a-z0-9-]+\/(?:text\/)?(?:#\S*)?$/.test(String(path));
+    /^\/(?:documents\/[a-z0-9-]+\/(?:text\/)?|events\/[a-z0-9-]+\/)(?:#\S*)?$/.test(String(path));
   if (!isWhole) return undefined;
   const { name, address } = library;
-  const texts = { words, title, short, place, digestDate, link, path, id, note, library: { name, address } };
+  const texts = { words, title, short, place, digestDate, event, link, path, id, note, library: { name, address } };
   return { kind, isQuoted: isQuoted === true, citations, ...texts } as KeptEvidence;
 }
 

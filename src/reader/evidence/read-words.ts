@@ -80,7 +80,17 @@ function readNode(node: Node, range: Range): ReadWord {
 
 function isRendered(node: Node): boolean {
   const parent = parentOf(node);
-  return !parent.closest('script, style, template, noscript') && parent.checkVisibility({ visibilityProperty: true });
+  if (parent.closest('script, style, template, noscript')) return false;
+  return parent.checkVisibility({ visibilityProperty: true }) || isFolded(parent);
+}
+
+/** Browsers unfold what they find words in, so that folded words are words of the page. */
+function isFolded(element: Element): boolean {
+  const details = element.closest('details:not([open])');
+  if (!details) return false;
+  for (let inner = element; inner !== details && inner.parentElement; inner = inner.parentElement)
+    if (getComputedStyle(inner).display === 'none') return false;
+  return details.checkVisibility({ visibilityProperty: true }) || isFolded(details.parentElement ?? details);
 }
 
 function parentOf(node: Node): Element {

@@ -15,8 +15,9 @@ export function sourceRuns({ kind, isQuoted, citations, place }: Evidence, style
   return [...(lead ? [{ text: lead, isItalic: false }] : []), ...citationRuns(citations[style], place)];
 }
 
-/** Names the digest, which is cited beside the original; nothing for a quotation. */
-export function digestSource({ kind, library, title, digestDate }: Evidence): string | undefined {
+/** Names what of the library is cited beside the original, its digest or its comparison; nothing for a quotation. */
+export function librarySource({ kind, library, title, digestDate, event }: Evidence): string | undefined {
   if (kind === 'quotation') return undefined;
+  if (event !== null) return `Comparison: ${library.name}, accounts of “${event}”.`;
   return `Digest: ${[library.name, `digest of “${title}”`, digestDate].filter(Boolean).join(', ')}.`;
 }

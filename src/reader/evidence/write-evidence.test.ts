@@ -30,6 +30,14 @@ test('A paraphrase has no quotation marks, says whose it is, and cites the origi
   );
 });
 
+test('A paraphrase of an account cites the original and the comparison.', () => {
+  const account = { ...paraphrase, digestDate: null, event: 'Failure of the lamp' };
+  assert.match(
+    evidenceText(account, 'oscola'),
+    /^Original: .*\nComparison: Reading room, accounts of “Failure of the lamp”\.\nhttps:/m,
+  );
+});
+
 test('Words that the document quotes are cited as quoted in it.', () => {
   assert.match(evidenceText({ ...quotation, isQuoted: true }, 'apa'), /^Quoted in: Vale/m);
 });

@@ -17,7 +17,12 @@ export async function briefDocx({ title, about, points, sources }: Brief): Promi
   const file = new Document({
     title,
     description: about,
-    styles: { default: { document: { run: { font: 'Georgia', size: 22 }, paragraph: { spacing: { after: 160 } } } } },
+    styles: {
+      default: { document: { run: { font: 'Georgia', size: 22 }, paragraph: { spacing: { after: 160 } } } },
+      paragraphStyles: [
+        { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: 567 } } },
+      ],
+    },
     footnotes: Object.fromEntries(points.map((point) => [point.number, { children: [noteParagraph(point)] }])),
     sections: [
       {
@@ -37,7 +42,7 @@ export async function briefDocx({ title, about, points, sources }: Brief): Promi
 function pointParagraphs({ number, remark, words, isQuotation }: BriefPoint): Paragraph[] {
   const given = words.map((paragraph, index) => {
     const marker = index === words.length - 1 ? [new FootnoteReferenceRun(number)] : [];
-    return new Paragraph({ children: [...cellRuns(paragraph), ...marker], ...(isQuotation && { indent: { left: 567 } }) });
+    return new Paragraph({ children: [...cellRuns(paragraph), ...marker], ...(isQuotation && { style: 'Quote' }) });
   });
   return [...remark.map((line) => new Paragraph(line)), ...given];
 }

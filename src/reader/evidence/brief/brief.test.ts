@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { sampleEvidence } from '../sample-evidence.ts';
 import { briefDocx } from './brief-docx.ts';
 import { briefHtml, briefPage } from './brief-html.ts';
@@ -38,6 +39,14 @@ test('A brief says what it holds, and each passage has a note with its place and
       note: 'Vale 1931, section 1, para 1. As paraphrased in Reading room’s digest, 20 November 2026.',
     },
   ]);
+});
+
+test('The note of a paraphrase of an account names the comparison that it comes from.', () => {
+  const account = { ...sampleEvidence.paraphrase, id: 'one', note: '', digestDate: null, event: 'Failure of the lamp' };
+  assert.equal(
+    outlineBrief([account], 'apa', '').points[0]?.note,
+    'Vale 1931, section 1, para 1. As paraphrased in Reading room’s comparison of accounts of “Failure of the lamp”.',
+  );
 });
 
 test('Sources are listed once, in the order of the alphabet.', () => {
@@ -111,3 +120,28 @@ test('A Word file has the passages, a footnote with a link for each, and the sou
   const risky = unzipSync(new Uint8Array(await briefDocx(hostile)));
   assert.ok(strFromU8(risky['word/document.xml'] ?? new Uint8Array()).includes('&lt;script&gt;'));
 });
+
+test('Another program reads a Word file with its title, quotation, links, italics and notes.', async () => {
+  const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh"];
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await briefDocx(brief)) }, { styleMap });
+  assert.deepEqual(messages, []);
+  assert.equal(
+    value,
+    [
+      '<h1>Evidence brief</h1><p>2 passages from 1 document, collected in Reading room. Made on 21 November 2026.</p>',
+      '<p>Why it matters.</p><p>A second thought.</p>',
+      '<blockquote><p>“The lamp failed.</p><p>“Boats signalled.”<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p></blockquote>',
+      '<p>[Paraphrase by Reading room, not the document’s own words] It was dark for two hours.',
+      '<sup><a href="#footnote-2" id="footnote-ref-2">[2]</a></sup></p>',
+      '<h1>Sources</h1><p>Vale, I. (1931). <em>The lamp</em>. Light Board.</p>',
+      `<ol><li id="footnote-1"><p> Vale 1931, section 1, paras 1–2. ${linked(brief.points[0]?.link)}`,
+      ' <a href="#footnote-ref-1">↑</a></p></li>',
+      `<li id="footnote-2"><p> Vale 1931, section 1, para 1. As paraphrased in Reading room’s digest, 20 November 2026. ${linked(brief.points[1]?.link)}`,
+      ' <a href="#footnote-ref-2">↑</a></p></li></ol>',
+    ].join(''),
+  );
+});
+
+function linked(link = ''): string {
+  return `<a href="${link}">${link.replace(/:~:.*/, '')}</a>`;
+}

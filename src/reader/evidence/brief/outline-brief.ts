@@ -40,14 +40,18 @@ export function outlineBrief(tray: readonly KeptEvidence[], style: CitationStyle
 }
 
 function pointOf(kept: KeptEvidence, index: number): BriefPoint {
-  const { kind, isQuoted, note, link, library, digestDate, short, place } = kept;
+  const { kind, isQuoted, note, link, short, place } = kept;
   const isQuotation = kind === 'quotation';
   const where = [`${isQuoted ? 'Quoted in ' : ''}${short}`, place].filter(Boolean).join(', ');
-  const digest = ` As paraphrased in ${[`${library.name}’s digest`, digestDate].filter(Boolean).join(', ')}.`;
   return {
     ...{ number: index + 1, isQuotation, link },
     remark: note.split(/\n+/).filter((line) => line.trim() !== ''),
     words: wordsAsGiven(kept),
-    note: `${where}.${isQuotation ? '' : digest}`,
+    note: `${where}.${isQuotation ? '' : ` As paraphrased in ${paraphraseOf(kept)}.`}`,
   };
+}
+
+function paraphraseOf({ library, digestDate, event }: KeptEvidence): string {
+  if (event !== null) return `${library.name}’s comparison of accounts of “${event}”`;
+  return [`${library.name}’s digest`, digestDate].filter(Boolean).join(', ');
 }

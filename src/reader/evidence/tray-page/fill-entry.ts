@@ -2,7 +2,7 @@ import type { CitationStyle } from '../../../library/cite/citation-styles.ts';
 import { siteAddress } from '../../load-data.ts';
 import type { Run } from '../citation-runs.ts';
 import type { KeptEvidence } from '../kept-evidence.ts';
-import { digestSource, sourceRuns } from '../source-of.ts';
+import { librarySource, sourceRuns } from '../source-of.ts';
 
 /** Fills an entry of the page with kept evidence, as text alone. The remark is left while it is being written. */
 export function fillEntry(entry: HTMLElement, kept: KeptEvidence, style: CitationStyle, address: string): void {
@@ -16,7 +16,7 @@ export function fillEntry(entry: HTMLElement, kept: KeptEvidence, style: Citatio
     ...words.map((paragraph, index) => paragraphOf(paragraph, isQuotation, index === words.length - 1)),
   );
   part(entry, 'source').replaceChildren(...sourceRuns(kept, style).map(runNode));
-  part(entry, 'digest').textContent = digestSource(kept) ?? '';
+  part(entry, 'digest').textContent = librarySource(kept) ?? '';
   // What another library has exported is not on this site.
   part(entry, 'open').setAttribute('href', library.address === address ? siteAddress(path) : link);
   const field = entry.querySelector('textarea');
