@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,6 +33,52 @@ test('An import writes record, text, receipt and ledger; an earlier passage keep
   await run('--content', contentDir, at('mills.txt'));
   assert.equal(ledger().moved[first ?? ''], ledger().text[0]);
 });
+
+test('Of two imports at once one writes and the other says so, or waits its turn; the library is as after one.', async () => {
+  const { contentDir, at } = await library();
+  for (const name of ['mills', 'quays', 'lamps', 'ropes'])
+    writeFileSync(at(`${name}.txt`), text.replace('Tide mills', `Old ${name}`));
+  const both = await Promise.all([run('--content', contentDir, at('*.txt')), run('--content', contentDir, at('*.txt'))]);
+  const refused = both.filter(({ code }) => code !== 0);
+  assert.ok(refused.length < 2, refused.map(({ output }) => output).join());
+  for (const { output } of refused) assert.match(output, /Another import \(process \d+ on .+\) is writing to this library\./);
+  const names = ['old-lamps', 'old-mills', 'old-quays', 'old-ropes'];
+  assert.deepEqual(readdirSync(path.join(contentDir, 'texts')), [
+    '.gitignore',
+    ...names.flatMap((name) => [`${name}.mdx`, `${name}.receipt.json`]),
+  ]);
+  assert.deepEqual(
+    readdirSync(contentDir).filter((name) => name.startsWith('.import')),
+    [],
+  );
+});
+
+const skip = process.platform === 'win32' ? 'This system has no limit of file sizes.' : false;
+
+test(
+  'A file that the system lets nobody write whole is told of and leaves no part; with room the import ends.',
+  { skip },
+  async () => {
+    const { contentDir, at } = await library();
+    writeFileSync(at('mills.txt'), text + 'More followed, and all of it was written down.\n\n'.repeat(200));
+    const files = (): string[] =>
+      readdirSync(contentDir, { recursive: true })
+        .map(String)
+        .filter((name) => name.includes('tide-mills'));
+    const command = `ulimit -f 4; exec "$0" src/cli/import.ts --content "$1" "$2"`;
+    const limited = spawnSync('sh', ['-c', command, process.execPath, contentDir, at('mills.txt')], { encoding: 'utf8' });
+    assert.equal(limited.status, 1, limited.stderr);
+    assert.match(limited.stderr, /The text could not be written \(EFBIG: file too large, write\)\./);
+    assert.deepEqual(files(), []);
+    assert.equal((await run('--content', contentDir, at('mills.txt'))).code, 0);
+    assert.deepEqual(files().sort(), [
+      'documents/tide-mills.mdx',
+      'ledger/tide-mills.json',
+      'texts/tide-mills.mdx',
+      'texts/tide-mills.receipt.json',
+    ]);
+  },
+);
 
 test('One bad file among good ones ends with 1, and the good ones are imported.', async () => {
   const { contentDir, at } = await library();

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { importFiles, type Outcome } from '../import/import-files.ts';
 import { isSystemError } from '../import/system-error.ts';
 import { ContentError } from '../problem.ts';
@@ -10,18 +12,23 @@ import { writeLedgers } from './write-ledgers.ts';
 await runCommand('import', async ({ contentDir, rest, isJson, ...options }) => {
   if (rest.length === 0) throw new UsageError('Name the files to import.');
   const view = isJson ? showJson(outputs()) : showReceipts(outputs());
-  const changed = new Set<string>();
+  const unnoted = new Set<string>();
   await importFiles({ ...options, paths: rest, contentDir }, (outcome) => {
     view.report(outcome);
     if ('rule' in outcome.result) process.exitCode = 1;
-    else if (isChange(outcome.result)) changed.add(outcome.result.receipt.id);
+    else if (isUnnoted(outcome.result, contentDir)) unnoted.add(outcome.result.receipt.id);
   });
   view.close();
-  if (changed.size > 0 && !options.isDryRun) await noteLedgers(contentDir, changed);
+  if (unnoted.size > 0 && !options.isDryRun) await noteLedgers(contentDir, unnoted);
 });
 
-function isChange(result: Exclude<Outcome['result'], { rule: string }>): boolean {
-  return result.text === 'new' || result.text === 'changed';
+/** Whether the ledger of a document is to be brought up to date: its text was written, or an earlier import ended before it came to that. */
+function isUnnoted({ text, receipt }: Exclude<Outcome['result'], { rule: string }>, contentDir: string): boolean {
+  if (text !== 'same') return text !== 'none';
+  const [ofText, ofLedger] = [`texts/${receipt.id}.mdx`, `ledger/${receipt.id}.json`].map((name) =>
+    statSync(path.join(contentDir, name), { throwIfNoEntry: false }),
+  );
+  return (ofText?.mtimeMs ?? 0) > (ofLedger?.mtimeMs ?? 0);
 }
 
 /** Earlier addresses of passages that the import changed keep leading somewhere. What is wrong elsewhere does not undo the import. */

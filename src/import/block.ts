@@ -2,9 +2,12 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'md
 import { toString } from 'mdast-util-to-string';
 import type { Place } from './draft.ts';
 
+/** White space other than one space: texts are asked for many times, and nearly all of their spaces are right already. */
+const wideSpace = / \s+|[^\S ]\s*/g;
+
 /** The words of a node in one line, without note markers. */
 export function textOf(node: Nodes): string {
-  return toString(node).replace(/\s+/g, ' ').trim();
+  return toString(node).replace(wideSpace, ' ').trim();
 }
 
 /** The words of a node as the source prints them, note markers and all. */

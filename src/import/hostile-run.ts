@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compileBody } from '../markup/compile.ts';
-import { readFrontmatter } from '../schema/read-frontmatter.ts';
 import { hostileFiles, type HostileFile } from './hostile-files.ts';
 import { importFiles } from './import-files.ts';
+import { writtenFaults } from './written-faults.ts';
 
 /** What came of importing hostile words. */
 export interface HostileRun {
@@ -44,30 +43,8 @@ async function importAlone(files: readonly HostileFile[]): Promise<HostileRun> {
       if (!('rule' in result)) imported += 1;
       else if (!rightAnswers.test(result.rule)) faults.push(`${path.basename(result.file)}: ${result.rule}: ${result.what}`);
     });
-    return { files: files.length, imported, faults: [...faults, ...strayFiles(root, contentDir), ...textFaults(contentDir)] };
+    return { files: files.length, imported, faults: [...faults, ...writtenFaults(root, contentDir)] };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
-
-function strayFiles(root: string, contentDir: string): string[] {
-  const beside = readdirSync(root).filter((name) => name !== 'content' && name !== 'sources');
-  const folders = readdirSync(contentDir).filter((name) => name !== 'documents' && name !== 'texts');
-  const names = ['documents', 'texts'].flatMap((folder) => readdirSync(path.join(contentDir, folder)));
-  const odd = names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:mdx|receipt\.json)$/.test(name));
-  return [...beside, ...folders, ...odd].map((name) => `“${name}” was written, which is no file of a library.`);
-}
-
-function textFaults(contentDir: string): string[] {
-  const names = readdirSync(path.join(contentDir, 'texts')).filter((name) => name.endsWith('.mdx'));
-  return names.flatMap((name) => {
-    const { body, problems } = readFrontmatter(readFileSync(path.join(contentDir, 'texts', name), 'utf8'), name);
-    const { html, faults } = compileBody(body, { body: 't', matcher: () => [], firstLine: 1, unlinked: [] });
-    const told = [...problems, ...faults.filter(({ severity }) => severity === 'error')].map(({ what }) => `${name}: ${what}`);
-    return live.test(html) ? [...told, `${name}: the page holds something that runs.`] : told;
-  });
-}
-
-/** What no page of a text may hold: elements that run, handlers, addresses that are code. */
-const live =
-  /<(?:script|iframe|object|embed|svg|style|img|form|base|meta|link)\b|<[^>]*\s(?:on\w+|style|srcdoc)\s*=|<[^>]*\s(?:href|src)\s*=\s*["']?\s*(?:javascript|data|vbscript):/i;

@@ -90,13 +90,14 @@ function finish({ file, format, read, draft, home, filled, context }: Finished):
   const words = format.wordsOf(read.source);
   const record =
     home.by === 'created' ? recordOf(filled.record, source, context.defaults, draft.listed.map(referenceOf), format.kind) : null;
-  const faults = [...selfCheck(draft, words, serialize(draft.tree)), ...recordFaults(record)];
+  const body = serialize(draft.tree);
+  const faults = [...selfCheck(draft, words, body), ...recordFaults(record)];
   if (faults.length > 0) return failedCheck(file.path, faults);
   const about = { file: file.path, format: file.format, id: home.id, record: home.by, told: filled.told };
   const receipt = makeReceipt(draft, words, read.tree, about);
   return {
     receipt,
-    text: writeText(source, draft.tree),
+    text: writeText(source, body),
     record: record && writeRecord(record),
     source,
     known: knownOf(home.id, file.sha256, filled.record),

@@ -2,18 +2,16 @@ import { availableParallelism } from 'node:os';
 import type { Problem } from '../problem.ts';
 import { idField } from '../schema/fields.ts';
 import { findSources } from './find-sources.ts';
-import type { ImportedDocument } from './import-document.ts';
-import { asForMany, asNoId, failedReading, heavyFile, slowFile } from './import-problem.ts';
+import { asForMany, asNoId } from './import-problem.ts';
+import { openReader } from './import-reader.ts';
 import type { WorkerData } from './import-worker.ts';
 import type { Unlock } from './lock-file.ts';
 import { lockLibrary } from './lock-library.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { readLibrary } from './read-library.ts';
-import { formatByName, formats } from './readers.ts';
 import type { ListEntry } from './record-list/list-entry.ts';
 import { readRecordList } from './record-list/read-record-list.ts';
 import { makeTwinCheck } from './twin-check.ts';
-import { makePool, type WorkerPool } from './worker-pool.ts';
 import { writeDocument, type Imported } from './write-document.ts';
 
 /** What to import, and how. */
@@ -38,10 +36,6 @@ export interface Outcome {
   readonly total: number;
 }
 
-/** Heap of a worker. */
-const heapMegabytes = 600;
-/** Most that a worker may hold with its buffers. */
-const megabytes = 1000;
 const mostWorkers = 4;
 
 /**
@@ -68,8 +62,6 @@ export async function importFiles(request: ImportRequest, report: (outcome: Outc
   }
 }
 
-type Pool = WorkerPool<string, ImportedDocument | Problem>;
-
 async function importAll(
   files: readonly string[],
   request: ImportRequest,
@@ -77,22 +69,16 @@ async function importAll(
   report: (outcome: Outcome) => void,
 ): Promise<void> {
   const size = Math.min(availableParallelism(), mostWorkers, files.length);
-  const script = new URL('./import-worker.ts', import.meta.url);
-  const pool: Pool = makePool({ script, size, heapMegabytes, megabytes, data: workerData(request, list) });
+  const reader = openReader(workerData(request, list), size);
   const checkTwin = makeTwinCheck();
   try {
-    await mapInOrder(
-      files,
-      size * 2,
-      (file) => readInPool(file, pool),
-      (read, file, index) => {
-        const checked = isProblem(read) ? read : checkTwin(file, read);
-        const result = isProblem(checked) ? checked : writeDocument(checked, request.contentDir, request.isDryRun ?? false);
-        report({ result, done: index + 1, total: files.length });
-      },
-    );
+    await mapInOrder(files, size * 2, reader.read, (read, file, index) => {
+      const checked = isProblem(read) ? read : checkTwin(file, read);
+      const result = isProblem(checked) ? checked : writeDocument(checked, request.contentDir, request.isDryRun ?? false);
+      report({ result, done: index + 1, total: files.length });
+    });
   } finally {
-    await pool.close();
+    await reader.close();
   }
 }
 
@@ -100,14 +86,6 @@ function workerData({ contentDir, rights, as }: ImportRequest, list: readonly Li
   const library = readLibrary(contentDir);
   const defaults = rights === undefined ? library.defaults : { ...library.defaults, licence: rights, publishText: false };
   return { contentDir, library: { ...library, defaults }, as, list };
-}
-
-async function readInPool(file: string, pool: Pool): Promise<ImportedDocument | Problem> {
-  const { seconds } = formats[formatByName(file) ?? 'text'].limit;
-  const ended = await pool.run(file, seconds);
-  if (ended.end === 'done') return ended.result;
-  if (ended.end === 'slow') return slowFile(file, seconds);
-  return ended.end === 'heavy' ? heavyFile(file) : failedReading(file, ended.message);
 }
 
 function checkAs(as: string | undefined, files: readonly string[]): Problem[] {

@@ -1,5 +1,6 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { isSystemError } from './system-error.ts';
 
 /** Gives back what was locked. */
@@ -20,6 +21,7 @@ export function takeLock(lock: string): Unlock | string {
     // A link is made in one step or not at all, on every system.
     linkSync(own, lock);
     held.add(lock);
+    clearLeftovers(lock);
     return () => {
       held.delete(lock);
       rmSync(lock, { force: true });
@@ -43,6 +45,18 @@ function clearStale(lock: string): void {
   // Another import may have taken the library between the reading and the moving.
   if (holderOf(moved) !== holder) linkSync(moved, lock);
   rmSync(moved, { force: true });
+}
+
+/** Takes away what processes left beside the lock that were ended while they took it. */
+function clearLeftovers(lock: string): void {
+  for (const name of readdirSync(path.dirname(lock))) {
+    const [, pid] = name.startsWith(`${path.basename(lock)}.`) ? (/\.(\d+)$/.exec(name) ?? []) : [];
+    const file = path.join(path.dirname(lock), name);
+    if (pid === undefined || Number(pid) === process.pid || isRunning(Number(pid))) continue;
+    const [, host = ''] = /^process \d+ on (.+)$/.exec(holderOf(file)) ?? [];
+    // The process may have been ended within the word.
+    if (hostname().startsWith(host)) rmSync(file, { force: true });
+  }
 }
 
 function isMoved(from: string, to: string): boolean {

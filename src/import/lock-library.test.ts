@@ -44,6 +44,19 @@ test('A lock of a process that is gone is taken over, and what it left half writ
   assert.deepEqual(readdirSync(path.join(folder, 'texts')), ['a.mdx']);
 });
 
+test('What a process left that was ended while it took the lock is cleared away; that of another computer stays.', () => {
+  const folder = library();
+  const left = (number: number, words: string): void => {
+    writeFileSync(path.join(folder, `.import.lock.${String(noProcess + number)}`), words);
+  };
+  left(1, `process ${String(noProcess + 1)} on ${hostname()}`);
+  left(2, 'proc');
+  left(3, `process ${String(noProcess + 3)} on elsewhere`);
+  left(4, `process ${String(noProcess + 4)} on ${hostname().slice(0, 1)}`);
+  taken(folder)();
+  assert.deepEqual(readdirSync(folder), [`.import.lock.${String(noProcess + 3)}`]);
+});
+
 test('A lock of an earlier process with our number is taken over too.', () => {
   taken(library(`process ${String(process.pid)} on ${hostname()}`))();
 });

@@ -12,7 +12,11 @@ const anyDay = new Date(Date.UTC(2000, 0, 1));
 const time = /^[,\s|·–-]*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,4}\)?)?)?[.\s]*$/i;
 const label = /^(?:published|posted|updated|dated?|issued|released|on)?\s*(?:on|at|:)?\s*$/i;
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Letters of the longest line that can be nothing but a date: paragraphs need not be searched for one. */
+const mostOfDateLine = 160;
+
+const fullMonths = 'january february march april may june july august september october november december'.split(' ');
+const monthNames = fullMonths.map((name) => name.slice(0, 3));
 
 /** `October 2019`: the strict parsers of Chrono take no date without a day. */
 const monthAndYear: Parser = {
@@ -20,8 +24,8 @@ const monthAndYear: Parser = {
     new RegExp(`(?<!\\d(?:st|nd|rd|th)?\\s)\\b(${monthNames.join('|')})([a-z]{0,6})\\.?\\s+([12]\\d{3})(?![\\p{L}\\p{N}])`, 'iu'),
   extract: (_, [, start = '', rest = '', year]) => {
     const month = monthNames.indexOf(start.toLowerCase()) + 1;
-    const full = new Date(Date.UTC(2000, month - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase();
-    const isMonth = rest === '' || full === (start + rest).toLowerCase() || (start + rest).toLowerCase() === 'sept';
+    const name = (start + rest).toLowerCase();
+    const isMonth = rest === '' || name === fullMonths[month - 1] || name === 'sept';
     return isMonth ? { month, year: Number(year) } : null;
   },
 };
@@ -40,7 +44,7 @@ export function readDates(text: string): PrintedDate[] {
 
 /** The date of a line that holds nothing but a date, perhaps with a time; null for any other line. */
 export function readDateLine(text: string): PrintedDate | null {
-  const date = readDates(text)[0];
+  const date = text.length > mostOfDateLine ? undefined : readDates(text)[0];
   if (!date) return null;
   return label.test(text.slice(0, date.index)) && time.test(text.slice(date.index + date.text.length)) ? date : null;
 }

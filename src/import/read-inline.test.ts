@@ -23,6 +23,12 @@ test('A link that leads nowhere keeps its words, and so does one to a script.', 
   assert.deepEqual(readInline("['Who pays?'](#) and [this](javascript:alert(1))"), [text("'Who pays?' and this")]);
 });
 
+test('A link that carries a name and password, or marks of HTML, keeps its words.', () => {
+  assert.deepEqual(readInline('[bank](https://bank.example:pay@a.example/) and [x](https://a.example/<script>)'), [
+    text('bank and x'),
+  ]);
+});
+
 test('Raised and bracketed numbers are markers that remember how they are printed.', () => {
   const marker = (label: string, printed: string) => ({ type: 'footnoteReference', identifier: label, label, data: { printed } });
   assert.deepEqual(readInline('a¹² b[3] c[^4]'), [

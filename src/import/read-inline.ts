@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { mergeText } from './merge-text.ts';
+import { isSafeAddress } from './safe-address.ts';
 import { linkPattern, plainDigits } from './words.ts';
 
 const printedAddress = String.raw`(?<printedAddress>https?:\/\/[^\s<>*[\]⁰¹²³⁴-⁹]+)`;
@@ -15,8 +16,8 @@ const construct = new RegExp(
 );
 
 /**
- * Reads one line of text into phrasing content. Light Markdown is resolved: escapes, emphasis, links. A link without an address on
- * the web keeps its words only. Raised and bracketed numbers become note markers, to be joined to notes or put back later.
+ * Reads one line of text into phrasing content. Light Markdown is resolved: escapes, emphasis, links. A link without a safe address
+ * (`isSafeAddress`) keeps its words only. Raised and bracketed numbers become note markers, to be joined to notes or put back later.
  */
 export function readInline(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
@@ -50,9 +51,7 @@ function nodesOf(match: RegExpExecArray): PhrasingContent[] {
 
 function linkOf(words: string, address: string): PhrasingContent[] {
   const children = readInline(words);
-  return /^(?:https?:\/\/|mailto:)\S+$/i.test(address)
-    ? [{ type: 'link', url: address, title: null, children: children }]
-    : children;
+  return isSafeAddress(address) ? [{ type: 'link', url: address, title: null, children }] : children;
 }
 
 function marker(number: string, printed: string): PhrasingContent {

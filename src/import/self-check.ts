@@ -30,7 +30,9 @@ function checkBody(draft: Draft, body: string): string[] {
 
 function checkWords(draft: Draft, printed: readonly string[]): string[] {
   const accounted = [...wordsOfTree(draft.tree), ...draft.dropped.flatMap(({ text }) => wordsOf(text))];
-  return [told('lost', surplus(printed, accounted)), told('added', surplus(accounted, printed))].filter((words) => words !== '');
+  const lost = surplus(printed, accounted);
+  const added = lost.size === 0 && printed.length === accounted.length ? lost : surplus(accounted, printed);
+  return [told('lost', lost), told('added', added)].filter((words) => words !== '');
 }
 
 function told(verb: string, words: ReadonlyMap<string, number>): string {

@@ -9,7 +9,10 @@ export type Ended<Result> =
 
 /** Workers that take jobs one at a time and can be stopped. */
 export interface WorkerPool<Job, Result> {
-  /** Runs a job in the next free worker. A worker that is stopped or fails is replaced. Never rejects. */
+  /**
+   * Runs a job in the next free worker, for so many seconds of the processor, because on a busy computer a sound file takes many more
+   * of the clock. A worker that is stopped or fails is replaced. Never rejects.
+   */
   readonly run: (job: Job, seconds: number) => Promise<Ended<Result>>;
   readonly close: () => Promise<void>;
 }
@@ -30,8 +33,14 @@ export interface PoolOptions {
 export function makePool<Job, Result>({ script, size, heapMegabytes, megabytes, data }: PoolOptions): WorkerPool<Job, Result> {
   const idle: (Worker | null)[] = Array.from({ length: size }, () => null);
   const waiting: ((worker: Worker | null) => void)[] = [];
-  const start = (): Worker =>
-    new Worker(script, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: 8 } });
+  const start = (): Worker => {
+    const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: 8 };
+    const worker = new Worker(script, { workerData: data, resourceLimits, stdout: true, stderr: true });
+    // What readers of others print of a file is no message for the editor.
+    worker.stdout.resume();
+    worker.stderr.resume();
+    return worker;
+  };
   const take = (): Promise<Worker | null> => {
     const free = idle.pop();
     return free === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(free);
@@ -53,6 +62,9 @@ export function makePool<Job, Result>({ script, size, heapMegabytes, megabytes, 
   };
   return { run, close };
 }
+
+/** Seconds of the clock that a worker may take for one of the processor. */
+const patience = 10;
 
 interface Limits {
   readonly seconds: number;
@@ -79,18 +91,32 @@ function runJob<Result>(worker: Worker, job: unknown, { seconds, megabytes }: Li
         settle({ end: 'failed', message: 'the reader stopped' });
       },
     };
-    const timer = setTimeout(() => {
-      settle({ end: 'slow' });
-    }, seconds * 1000);
+    // A worker that waits for something takes no time of the processor.
+    const timer = setTimeout(
+      () => {
+        settle({ end: 'slow' });
+      },
+      seconds * patience * 1000,
+    );
+    const before = secondsOf(worker);
     const watch = setInterval(() => {
       void isOver(worker, megabytes).then((over) => {
         if (over) settle({ end: 'heavy' });
+      });
+      void Promise.all([before, secondsOf(worker)]).then(([start, now]) => {
+        if (now - start > seconds) settle({ end: 'slow' });
       });
     }, 200);
     worker.off('error', ignore);
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
     worker.postMessage(job);
   });
+}
+
+/** Seconds of the processor that a worker has taken so far; 0 for one that has not begun or is gone. */
+async function secondsOf(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (user + system) / 1e6;
 }
 
 /** The heap limit of a worker does not count its buffers, so both are looked at from outside. False for one that is gone. */

@@ -23,7 +23,7 @@ export function markDocument(
   into: Collected,
 ): (document: WordDocument) => WordDocument {
   return (document) => {
-    const state: State = { meanings, marked, into, document, paragraph: 0, page: 1 };
+    const state: State = { meanings, marked, into, document, noted: new Set(), paragraph: 0, page: 1 };
     const children = markAll(document.children, state);
     const notes = Object.fromEntries(
       Object.entries(document.notes._notes).map(([key, note]) => [key, { ...note, body: markAll(note.body ?? [], state) }]),
@@ -39,6 +39,8 @@ interface State {
   readonly marked: Marked;
   readonly into: Collected;
   readonly document: WordDocument;
+  /** Notes that a marker was met for. */
+  readonly noted: Set<string>;
   paragraph: number;
   page: number;
 }
@@ -55,7 +57,7 @@ function mark(element: WordElement, state: State): WordElement[] {
   }
   if (element.type === 'checkbox') return [{ type: 'text', value: element.checked ? '☑ ' : '☐ ' }];
   if (element.type === 'commentReference') return markComment(element, state);
-  if (element.type === 'noteReference') return hasNote(element, state) ? [element] : [];
+  if (element.type === 'noteReference') return [isFirstMarker(element, state) ? element : { type: 'text', value: ' ' }];
   return element.children ? [{ ...element, children: markAll(element.children, state) }] : [element];
 }
 
@@ -108,10 +110,15 @@ function markComment(element: WordElement, state: State): WordElement[] {
   return [];
 }
 
-function hasNote(element: WordElement, state: State): boolean {
-  const isThere = noteKeys(state.document).has(noteKey(element));
+/** Whether a marker has a note, and is the only one so far: for each marker mammoth writes the whole note once more. */
+function isFirstMarker(element: WordElement, state: State): boolean {
+  const key = noteKey(element);
+  const [isThere, isAgain] = [noteKeys(state.document).has(key), state.noted.has(key)];
+  state.noted.add(key);
   if (!isThere) flag(state.into, state.paragraph, 'notes/no-note', 'A marker stands here in the original whose note is missing.');
-  return isThere;
+  else if (isAgain)
+    flag(state.into, state.paragraph, 'notes/marked-again', 'An earlier note is marked here a second time in the original.');
+  return isThere && !isAgain;
 }
 
 /** Notes that nothing marks, marked in a paragraph of their own, so that mammoth writes them too. */

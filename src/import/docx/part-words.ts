@@ -33,7 +33,7 @@ function append(open: string[], text: string): void {
 }
 
 function separator(name: string, token: Token & { kind: 'start' | 'end' }): string {
-  if (name === 'tab') return ' ';
+  if (name === 'tab' || name === 'footnoteReference' || name === 'endnoteReference') return ' ';
   if (name === 'noBreakHyphen') return '\u2011';
   if (name !== 'br') return '';
   const type = attributeOf(token.attributes, 'type') ?? 'textWrapping';

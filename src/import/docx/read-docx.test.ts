@@ -37,6 +37,16 @@ test('A marker whose note is missing is taken out and flagged.', async () => {
   ]);
 });
 
+test('A note that is marked twice stands once, and a marker within a word divides it in the account of words as on the page.', async () => {
+  const words = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const body = `<w:p>${words('灯塔')}${marker('footnote', 2)}${words('熄灭')}${marker('footnote', 2)}</w:p>`;
+  const result = await read(body, { footnotes: note('footnote', 2, 'first') });
+  assert.equal(markdown(result), '灯塔[^1]熄灭\n\n[^1]: first');
+  assert.deepEqual(result.flags, [
+    { line: 1, rule: 'notes/marked-again', what: 'An earlier note is marked here a second time in the original.' },
+  ]);
+});
+
 test('Comments are flags and dropped words, no text.', async () => {
   const comments = `<w:comment w:id="0" w:author="A. Reader">${p('Is this so?')}</w:comment>`;
   const result = await read(`<w:p><w:r><w:t>Claim</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>`, { comments });

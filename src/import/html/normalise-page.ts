@@ -56,12 +56,35 @@ function normalise(node: ElementContent, base: string | undefined): ElementConte
         tagName: known.has(node.tagName) ? node.tagName : 'div',
         children: isElement(node, 'pre', 'ul', 'ol', 'dl', 'tr') ? children : paragraphs(children),
       },
-    ].map(opened);
+    ]
+      .map(opened)
+      .flatMap(withoutStray);
   return [
     children.some(holdsBlock)
       ? { ...node, tagName: 'div', properties: {}, children: paragraphs(children) }
       : { ...node, children },
   ];
+}
+
+/** A numbered list without what stands in it and is no item: that has no number, and becomes blocks between parts of the list. */
+function withoutStray(list: Element): Element[] {
+  if (!isElement(list, 'ol') || !list.children.some(isStray)) return [list];
+  const parts: Element[] = [];
+  let start = startOf(list);
+  for (const child of list.children) {
+    if (!isElement(child) && !isStray(child)) continue;
+    const tagName = isStray(child) ? 'div' : 'ol';
+    const last = parts.at(-1);
+    if (last?.tagName === tagName) last.children.push(child);
+    else parts.push({ ...list, tagName, properties: tagName === 'ol' ? { start } : {}, children: [child] });
+    if (isElement(child, 'li')) start += 1;
+  }
+  return parts;
+}
+
+function isStray(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return isElement(node) && !isElement(node, 'li', 'ol', 'ul', 'dl');
 }
 
 function holdsBlock(node: Nodes): boolean {

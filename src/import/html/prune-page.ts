@@ -18,7 +18,7 @@ function pruneChildren(parent: Parent, kept: ReadonlySet<Text>, numbers: Map<Ele
   let number = isElement(parent, 'ol') ? Number.parseInt(attribute(parent, 'start') || '1', 10) || 0 : 0;
   return (parent.children as ElementContent[]).flatMap((child) => {
     const pruned = prune(child, kept, numbers);
-    if (isElement(parent, 'ol') && isElement(child, 'li') && pruned.length > 0) numbers.set(child, number++);
+    if (isElement(parent, 'ol') && isElement(child, 'li') && pruned.some((each) => isElement(each))) numbers.set(child, number++);
     return pruned;
   });
 }
@@ -29,7 +29,10 @@ function prune(node: ElementContent, kept: ReadonlySet<Text>, numbers: Map<Eleme
   if (keyOf(node) !== '' || isElement(node, 'br', 'hr', 'wbr')) return [node];
   const children = pruneChildren(node, kept, numbers);
   if (children.some(isContent) || isElement(node, 'td', 'th')) return [{ ...node, children }];
-  return isBlock(node) ? [] : children.filter((child) => child.type === 'text' || isElement(child, 'br'));
+  // What stands before a block and after it stays apart.
+  return isBlock(node)
+    ? [{ type: 'text', value: '\n' }]
+    : children.filter((child) => child.type === 'text' || isElement(child, 'br'));
 }
 
 /** Whether a node holds words or a marker. */

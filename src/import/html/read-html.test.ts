@@ -69,6 +69,24 @@ test('Headings begin at the second level and skip none; text between empty lines
   assert.equal(await written(page), `## Ships\n\n${first}\n\n${second}\n\n### Timber\n\n${second}\n`);
 });
 
+test('Items without a list are blocks, and what stands in a numbered list and is no item has no number.', async () => {
+  assert.equal(await written(`<article><p>${first}</p><dt>${second}</dt></article>`), `${first}\n\n${second}\n`);
+  const list = `<ol>${first}<li>Hulls</li><li>Masts</li><p>${second}</p><li>Sails</li></ol>`;
+  assert.equal(await written(`<article>${list}</article>`), `${first}\n\n1. Hulls\n2. Masts\n\n${second}\n\n3. Sails\n`);
+});
+
+test('Words around a block that is left out stay apart.', async () => {
+  const page = `<article><p>${first}</p><div>${second} One<aside hidden>left out</aside>two</div></article>`;
+  assert.match(await written(page), /One two/);
+});
+
+test('A marker remembers how to stand apart from the word before it, should its note be empty.', async () => {
+  const page = `<article><p>${first}<sup id="r1"><a href="#n1">12</a></sup></p><p>${second}</p><ol><li id="n1">12 Dues. <a href="#r1">↩</a></li></ol></article>`;
+  const [paragraph] = (await read(page)).tree.children;
+  assert.ok(paragraph?.type === 'paragraph');
+  assert.deepEqual(paragraph.children.at(-1)?.data, { printed: '¹²' });
+});
+
 test('Nothing that runs or leads elsewhere than the web survives.', async () => {
   const page = `<article onclick="x()"><p>${first}<script>x()</script></p><p>${second} <a href="javascript:x()">One</a> <a href=" JAVA\nscript:x()">two</a> <a href="data:text/html,x">three</a> <a href="https://a.example/b">four</a>.</p><iframe src="javascript:x()"></iframe></article>`;
   assert.equal(await written(page), `${first}\n\n${second} One two three [four](https://a.example/b).\n`);

@@ -1,12 +1,13 @@
 import type { Emphasis, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Strong } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { gatherPhrasing } from '../tree/gather-phrasing.ts';
 
 /** Headings from the second level without a skipped one, none within other blocks, and nothing that the text cannot hold. */
 export function tidyBlocks(tree: Root): Root {
   const open: number[] = [];
-  const children = tree.children
-    .map((block) => plain(block))
-    .filter((block) => block.type === 'thematicBreak' || block.type === 'footnoteDefinition' || hasContent(block));
+  const children = plain(tree).children.filter(
+    (block) => block.type === 'thematicBreak' || block.type === 'footnoteDefinition' || hasContent(block),
+  );
   return {
     ...tree,
     children: withoutEdgeRules(children.map((block) => (block.type === 'heading' ? releveled(block, open) : block))),
@@ -26,21 +27,24 @@ function releveled(heading: Heading, open: number[]): Heading {
   return { ...heading, depth: Math.min(open.length + 1, 6) as Heading['depth'] };
 }
 
-/** Unwraps what is struck out, drops pictures, and makes bold lines of headings within other blocks. */
+/** Unwraps what is struck out and items without a list, drops pictures, and makes bold lines of headings within other blocks. */
 function plain<T extends Nodes>(node: T): T {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
     if (child.type === 'image' || child.type === 'html' || child.type === 'definition' || child.type === 'imageReference')
       return [];
     if (child.type === 'delete') return plain(child).children;
+    if (child.type === 'listItem' && node.type !== 'list') return plain(child).children;
     if (child.type === 'heading' && (node.type as string) !== 'root') return [boldLine(plain(child))];
     if (child.type === 'break' && node.type === 'tableCell') return [{ type: 'text', value: ' ' }];
     if (child.type === 'link' && !/^(?:https?|mailto):/i.test(child.url)) return plain(child).children;
     const kept = child.type === 'link' ? { ...plain(child), title: null } : plain(child);
     return isInline(kept) ? outsideEdges(kept) : [kept];
   });
-  return { ...node, children };
+  return { ...node, children: holdsBlocks.has(node.type) ? gatherPhrasing(children) : children };
 }
+
+const holdsBlocks = new Set<Nodes['type']>(['root', 'listItem', 'blockquote', 'footnoteDefinition']);
 
 type Inline = Emphasis | Strong | Link;
 

@@ -51,10 +51,21 @@ export function toTree(page: Page, notes: readonly LabelledNote[], base: string 
   return { type: 'root', children: [...body, ...definitions] };
 }
 
+/** A marker whose note turns out to be empty, as words that do not run into those before it. */
+function markerWords(printed: string): string {
+  return /^\d+$/.test(printed) ? printed.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit) : ` [${printed}]`;
+}
+
 function blocksOf(page: Page, labels: ReadonlyMap<string, LabelledNote>): RootContent[] {
   const sup: Handle = (state, element: Element) => {
     const note = labels.get(keyOf(element));
-    if (note) return { type: 'footnoteReference', identifier: note.label, label: note.label, data: { printed: note.printed } };
+    if (note)
+      return {
+        type: 'footnoteReference',
+        identifier: note.label,
+        label: note.label,
+        data: { printed: markerWords(note.printed) },
+      };
     return state.all(element);
   };
   const root = toMdast(sanitize(page, schema), { document: true, handlers: { sup } });

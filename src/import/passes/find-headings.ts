@@ -61,8 +61,8 @@ function isTitleLike(block: Paragraph): boolean {
 
 /** `Title, Series 12, 3 May 2019`: an entry of a list of works, no heading. */
 function isEntryOfWorks(text: string): boolean {
-  const date = readDates(text).at(-1);
-  return date !== undefined && date.index > 0 && date.index + date.text.length === text.length && text.includes(',');
+  const date = text.includes(',') ? readDates(text).at(-1) : undefined;
+  return date !== undefined && date.index > 0 && date.index + date.text.length === text.length;
 }
 
 /** `Reference List:` without its colon. */

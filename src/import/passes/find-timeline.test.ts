@@ -22,3 +22,8 @@ test('One date alone makes no timeline.', () => {
   const draft = findHeadings(draftOf('How it went\n\nMay 2030\n\nThe crews walk out.\n'));
   assert.equal(findTimeline(draft), draft);
 });
+
+test('A date with nothing under it stays in the list.', () => {
+  const draft = findHeadings(draftOf('How it went\n\n3 May 2029\n\n4 May 2029\n\nThe boiler bursts.\n'));
+  assert.deepEqual(blocksOf(findTimeline(draft)), ['## How it went', '- **3 May 2029**\n- **4 May 2029** The boiler bursts.']);
+});

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Paragraph, RootContent, Strong } from 'mdast';
 import { isParagraph, lastLineOf, lineOf, span, textOf } from '../block.ts';
 import { withBlocks, type Draft, type Flag } from '../draft.ts';
 import { readDateLine } from '../read-date.ts';
@@ -49,12 +49,12 @@ function entries(blocks: readonly Paragraph[]): { items: ListItem[]; flags: Flag
   const items: ListItem[] = [];
   const flags: Flag[] = [];
   blocks.forEach((block, index) => {
-    const above = blocks[index - 1];
+    const [above, below] = [blocks[index - 1], blocks[index + 1]];
+    // A date with nothing under it stays as it stands.
+    if (isDate(block) && (below === undefined || isDate(below))) items.push(itemOf([strongOf(block)], block, block));
     if (isDate(block)) return;
     if (above && isDate(above))
-      items.push(
-        itemOf([{ type: 'strong', children: above.children }, { type: 'text', value: ' ' }, ...block.children], above, block),
-      );
+      items.push(itemOf([strongOf(above), { type: 'text', value: ' ' }, ...block.children], above, block));
     else {
       items.push(itemOf(block.children, block, block));
       flags.push({
@@ -65,6 +65,10 @@ function entries(blocks: readonly Paragraph[]): { items: ListItem[]; flags: Flag
     }
   });
   return { items, flags };
+}
+
+function strongOf(date: Paragraph): Strong {
+  return { type: 'strong', children: date.children };
 }
 
 function itemOf(children: Paragraph['children'], first: Paragraph, last: Paragraph): ListItem {

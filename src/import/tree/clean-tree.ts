@@ -4,10 +4,7 @@ import { cleanCharacters } from './clean-characters.ts';
 import { cleanPhrasing } from './clean-phrasing.ts';
 import { cleanTable } from './clean-table.ts';
 import { drop, type Collected } from './collected.ts';
-
-const phrasing = new Set<Nodes['type']>([
-  ...(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'image', 'footnoteReference'] as const),
-]);
+import { gatherPhrasing, isPhrasing } from './gather-phrasing.ts';
 
 /**
  * Brings a tree into plain mdast that the passes and the serializer know, whatever nodes it is made of: blocks hold blocks, paragraphs
@@ -28,23 +25,6 @@ interface State {
 
 function cleanBlocks(nodes: readonly Nodes[], state: State): RootContent[] {
   return gatherPhrasing(nodes).flatMap((node) => cleanBlock(node, state));
-}
-
-/** Puts phrasing that stands between blocks into paragraphs of its own. */
-function gatherPhrasing(nodes: readonly Nodes[]): Nodes[] {
-  const gathered: Nodes[] = [];
-  let open: PhrasingContent[] | null = null;
-  for (const node of nodes) {
-    if (!phrasing.has(node.type)) {
-      gathered.push(node);
-      open = null;
-    } else if (open) open.push(node as PhrasingContent);
-    else {
-      open = [node as PhrasingContent];
-      gathered.push({ type: 'paragraph', children: open, ...placed(node) });
-    }
-  }
-  return gathered;
 }
 
 function cleanBlock(node: Nodes, state: State): RootContent[] {
@@ -76,7 +56,7 @@ function inner(state: State): State {
 
 /** A paragraph, in parts where blocks stand inside it. */
 function cleanParagraph(children: readonly Nodes[], from: Nodes, state: State): RootContent[] {
-  if (children.every((child) => phrasing.has(child.type))) {
+  if (children.every(isPhrasing)) {
     const cleaned = trimmed(cleanPhrasing(children, { line: lineOf(from), isOneLine: false }, state.into));
     return cleaned.length === 0 ? [] : [{ type: 'paragraph', children: cleaned, ...placed(from) }];
   }
