@@ -3,6 +3,8 @@ declare module 'subset-font' {
     readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
     readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
+    readonly keepFeatures?: string[];
+    readonly dropTables?: string[];
   }
 
   /** A font with only the characters of a text. https://github.com/papandreou/subset-font */

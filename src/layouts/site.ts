@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { siteLibrary } from '../library/content/site-content.ts';
+import { siteLibrary, siteVersion } from '../library/content/site-content.ts';
 
 export { documentPath, eventPath, passagePath, topicPath } from '../text/site-paths.ts';
 
@@ -14,6 +14,14 @@ export interface Site {
 export async function getSite(): Promise<Site> {
   const library = await siteLibrary();
   return { library, href };
+}
+
+/**
+ * What Astro is to know a page by: while this and its code stay as they are, an earlier build's page is taken. `content`
+ * gives what changes with all that the page shows; `npm run dev`, which keeps no pages, does not ask for it.
+ */
+export function keyed(content: () => string): { cacheKey?: string } {
+  return import.meta.env.PROD ? { cacheKey: `${siteVersion()} ${content()}` } : {};
 }
 
 function href(path: string): string {
