@@ -2,12 +2,20 @@ import path from 'node:path';
 import { build } from 'astro';
 import { formatProblems } from '../problem.ts';
 import { placesOf } from '../library/content/places.ts';
-import { siteContent, siteProblems } from '../library/content/site-content.ts';
+import { siteContent, siteLibrary, siteProblems, siteVersion } from '../library/content/site-content.ts';
+import { formerFolders } from '../library/hosting/former-folders.ts';
 import { indexSite } from '../search/index-site.ts';
+import { hostWarnings } from './hosting/host-warnings.ts';
+import { leadFromFormer } from './hosting/lead-from-former.ts';
+import { writeHostFiles } from './hosting/write-host-files.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
+import { beginPhase } from './build-phases.ts';
 import { makeFonts } from './make-fonts.ts';
 import { runCommand } from './run-command.ts';
+import { slimSite } from './slim/slim-site.ts';
 import { takeTurn } from './take-turn.ts';
+import { layTombstones } from './withdraw/lay-tombstones.ts';
+import { emptySite, writeSiteFiles } from './write-site-files.ts';
 import { writeSiteMap } from './write-site-map.ts';
 
 export interface BuildOptions {
@@ -37,27 +45,46 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   process.env.LECTERN_PRIVATE = isPrivate ? '1' : '0';
   if (out !== undefined) process.env.LECTERN_OUTPUT = places.outputFolder;
   report('1/3 Reading and checking the content.');
+  beginPhase('reading');
   const content = await siteContent();
   const problems = await siteProblems();
   if (problems.length > 0) report(formatProblems(problems));
   for (const id of content.withheld) report(`    Left out, because its rights do not allow publishing: the full text of ${id}.`);
   process.env.LECTERN_ADDRESS = content.settings.address;
   report('2/3 Rendering pages.');
+  beginPhase('waiting');
   const giveTurn = await takeTurn(root, (holder) => {
     report(`    Waiting for another build (${holder}).`);
   });
   try {
+    beginPhase('fonts');
     await makeFonts(root);
+    beginPhase('rendering');
+    const kept = emptySite(places);
     await build({ root, logLevel: 'warn' });
+    beginPhase('files');
+    writeSiteFiles(await siteLibrary(), siteVersion(), kept, places);
   } finally {
     giveTurn();
   }
+  beginPhase('sitemap');
+  const { pathname: base } = new URL(content.settings.address);
+  await layTombstones(places.outputFolder, content);
+  const redirects = await leadFromFormer(places.outputFolder, base, formerFolders(content));
   if (!isPrivate) await writeSiteMap(places.outputFolder, content);
   report('3/3 Indexing for search.');
-  const { pages } = await indexSite(places.outputFolder, { language: content.settings.language, topics: content.topics });
+  beginPhase('indexing');
+  const { language } = content.settings;
+  const { cacheFolder } = places;
+  const { pages } = await indexSite(places.outputFolder, { language, topics: content.topics, cacheFolder });
+  beginPhase('slimming');
+  await slimSite(places.outputFolder);
+  beginPhase('service worker');
   // The worker that stands there takes itself off: what must not be published must not stay on devices either.
   if (!isPrivate)
     await writeServiceWorker(places.outputFolder, { documents: content.documents.length, topics: content.topics.length });
+  await writeHostFiles(places.outputFolder, { base, isPrivate, redirects });
+  for (const line of await hostWarnings(places.outputFolder)) report(line);
   return { outDir: places.outputFolder, pages, milliseconds: performance.now() - start };
 }
 

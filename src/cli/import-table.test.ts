@@ -25,7 +25,11 @@ const forbidden: [file: string, source: string, may: string][] = [
   ['bundle/zip.ts', '../search/query.ts', 'text'],
   ['content.config.ts', './search/query.ts', 'problem.ts, text, schema, markup, library'],
   ['pages/index.astro', '../schema/topic.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
-  ['pages/topics/[id].astro', '../../search/query.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
+  [
+    'pages/topics/[id].astro',
+    '../../search/query.ts',
+    'text, library, reader, search/client, pages, layouts, components, styles',
+  ],
   ['layouts/Page.astro', '../markup/parse.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
   ['components/Box.astro', '../cli/build.ts', 'text, library, reader, search/client, pages, layouts, components, styles'],
   [

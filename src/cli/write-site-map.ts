@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../library/content/content.ts';
 import { siteMap, type MappedPage } from '../library/feeds/site-map.ts';
@@ -17,7 +18,7 @@ export async function writeSiteMap(
   const pages: MappedPage[] = [];
   for (const name of names.filter((file) => path.basename(file) === 'index.html')) {
     const address = `${settings.address}${name.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    const isOwn = canonicalOf(await readFile(path.join(folder, name), 'utf8')) === address;
+    const isOwn = canonicalOf(readFileSync(path.join(folder, name), 'utf8')) === address;
     if (isOwn && address !== `${settings.address}search/`) pages.push({ address, date: dates.get(address) });
   }
   await writeFile(path.join(folder, 'sitemap.xml'), siteMap(pages));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeLanguage } from './describe-language.ts';
+import { describeLanguage, languageAttributes } from './describe-language.ts';
 
 test('A language is named in that of the pages and set in its direction.', () => {
   assert.deepEqual(describeLanguage('ar', 'en'), { name: 'Arabic', direction: 'rtl' });
@@ -16,4 +16,9 @@ test('The script decides the direction, where the tag names one.', () => {
 
 test('A tag that means nothing is shown as it stands.', () => {
   assert.deepEqual(describeLanguage('en-GB-GB', 'en'), { name: 'en-GB-GB', direction: 'ltr' });
+});
+
+test('What is written from right to left has its direction, besides its language.', () => {
+  assert.deepEqual(languageAttributes('fa'), { lang: 'fa', dir: 'rtl' });
+  assert.deepEqual(languageAttributes('en-GB'), { lang: 'en-GB' });
 });

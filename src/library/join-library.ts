@@ -5,12 +5,22 @@ import type { Content, Entry } from './content/content.ts';
 import { titleOf } from './documents/describe-document.ts';
 import { datesOf } from './dates/dates-of.ts';
 import { joinEvents } from './events/join-events.ts';
-import type { DatedStatement, Evidence, Library, LibraryDocument, LibraryTopic, PlacedPassage, Ranked } from './library.ts';
+import type {
+  DatedStatement,
+  Evidence,
+  Library,
+  LibraryDocument,
+  LibraryTopic,
+  PlacedPassage,
+  Ranked,
+  WithdrawnDocument,
+} from './library.ts';
 import { relateDocuments } from './documents/relate-documents.ts';
+import { holdsStill } from './verify/holds-still.ts';
 
 /** Joins content to the library that pages read. Pure; its cost grows with passages and mentions, not with their pairs. */
 export function joinLibrary(content: Content, isPrivate: boolean): Library {
-  const texts = new Map(content.texts.map((entry) => [entry.id, entry.body]));
+  const texts = new Map(content.texts.map((entry) => [entry.id, entry]));
   const documents = content.documents.map((entry) => toDocument(entry, texts.get(entry.id) ?? null, content)).sort(byDate);
   const evidence = gatherEvidence(documents);
   const neighbours = associateTopics(evidence);
@@ -22,6 +32,7 @@ export function joinLibrary(content: Content, isPrivate: boolean): Library {
   const documentById = new Map(documents.map((document) => [document.id, document]));
   return {
     ...{ settings: content.settings, isPrivate, documents, topics, about: content.about },
+    withdrawn: [...content.withdrawn].map(([id, record]) => ({ id, record })).sort(byWithdrawal),
     guide: [...content.guide].sort((a, b) => (a.record.order ?? Infinity) - (b.record.order ?? Infinity)),
     timeline: gatherDates(documents),
     documentById,
@@ -31,19 +42,25 @@ export function joinLibrary(content: Content, isPrivate: boolean): Library {
   };
 }
 
-function toDocument(entry: Entry<DocumentRecord>, text: Compiled | null, { ledgers, withheld }: Content): LibraryDocument {
-  const { id, record, digest, body } = entry;
+function toDocument(
+  { id, record, digest, body }: Entry<DocumentRecord>,
+  held: Entry<unknown> | null,
+  { ledgers, withheld, verified }: Content,
+): LibraryDocument {
+  const text = held?.body ?? null;
   const summary = body.passages.length > 0 || body.usesComponents ? body : null;
+  const found = verified.get(id);
   const formerPassages = invert(ledgers.get(id)?.moved ?? {});
   return {
     id,
     record,
-    digest,
+    digest: held ? `${digest} ${held.digest}` : digest,
     summary,
     text,
     isWithheld: withheld.includes(id),
     formerPassages,
     textNames: ledgers.get(id)?.names ?? null,
+    verified: found && summary && holdsStill(found, record, summary, text) ? found : null,
     topics: countTopics([summary, text]),
   };
 }
@@ -109,4 +126,9 @@ function byDate(a: LibraryDocument, b: LibraryDocument): number {
 
 function byName(a: LibraryTopic, b: LibraryTopic): number {
   return a.record.name.localeCompare(b.record.name, 'en');
+}
+
+function byWithdrawal({ id, record }: WithdrawnDocument, other: WithdrawnDocument): number {
+  if (record.date !== other.record.date) return record.date < other.record.date ? 1 : -1;
+  return id < other.id ? -1 : 1;
 }

@@ -4,6 +4,8 @@ import type { EventAspect, EventRecord } from '../schema/event.ts';
 import type { Page } from '../schema/page.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { Verified } from '../schema/verified.ts';
+import type { Withdrawn } from '../schema/withdrawn.ts';
 import type { Entry } from './content/content.ts';
 import type { NameCounts } from './topics/count-names.ts';
 import type { DatedSentence } from './dates/find-dated-statements.ts';
@@ -14,7 +16,7 @@ export type { Compiled, Entry, Heading, Page };
 export interface LibraryDocument {
   readonly id: string;
   readonly record: DocumentRecord;
-  /** Digest of the entry: changes with the source. */
+  /** Changes with its digest and its full text, and all that they are compiled from. */
   readonly digest: string;
   /** Our digest; null where there is none. */
   readonly summary: Compiled | null;
@@ -26,8 +28,16 @@ export interface LibraryDocument {
   readonly formerPassages: ReadonlyMap<string, readonly string[]>;
   /** How its full text writes each topic, as the ledger remembers it; null where the text was never held. */
   readonly textNames: NameCounts | null;
+  /** What comparing its digest with its full text found; null where that was not done, or either has changed since. */
+  readonly verified: Verified | null;
   /** Topics that it mentions, most mentions first. */
   readonly topics: readonly Ranked[];
+}
+
+/** A document that was taken back, with what its addresses tell of it. */
+export interface WithdrawnDocument {
+  readonly id: string;
+  readonly record: Withdrawn;
 }
 
 export interface LibraryTopic {
@@ -95,6 +105,8 @@ export interface Library {
   readonly isPrivate: boolean;
   /** Newest first, undated last. */
   readonly documents: readonly LibraryDocument[];
+  /** Documents that were taken back, the latest first. */
+  readonly withdrawn: readonly WithdrawnDocument[];
   /** By name. */
   readonly topics: readonly LibraryTopic[];
   /** In the order of the guide. */
@@ -109,7 +121,7 @@ export interface Library {
   /** Events whose record names a topic, by that topic. */
   readonly eventsByTopic: ReadonlyMap<string, readonly LibraryEvent[]>;
   /** Documents that share topics or sources with a document, or cite it or are cited by it, the closest first. */
-  readonly related: ReadonlyMap<string, readonly RelatedDocument[]>;
+  readonly related: Pick<ReadonlyMap<string, readonly RelatedDocument[]>, 'get'>;
 }
 
 export interface RelatedDocument {

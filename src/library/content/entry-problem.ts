@@ -16,8 +16,15 @@ export function lineProblem(entry: Entry<unknown>, line: number, told: Told): Pr
 
 /** The beginning of what to do about an id that is not known: one that may be meant. Empty where none comes close. */
 export function suggest(id: string, known: Iterable<string>): string {
-  const close = [...known].find(
+  const close = [...known].filter(
     (candidate) => candidate.startsWith(id.slice(0, 4)) || candidate.includes(id) || id.includes(candidate),
   );
-  return close ? `Did you mean “${close}”? ` : '';
+  const [closest] = close.sort((a, b) => sharedStart(b, id) - sharedStart(a, id));
+  return closest ? `Did you mean “${closest}”? ` : '';
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { documentRecord, entry, temporaryContent, textRecord, topicRecord } from './temporary-content.ts';
 
@@ -24,8 +25,23 @@ test('A changed source is read anew, and so is every body where a topic gets a n
 test('A cut-off file in the cache is made again.', async () => {
   const content = temporaryContent();
   const { content: first } = await content.read();
-  writeFileSync(`${content.places.cacheFolder}/compiled/${first?.documents[0]?.digest ?? ''}.json`, '{"html": "<p');
+  const folder = path.join(content.places.cacheFolder, 'entries');
+  for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '{"lamps": {"body": {"html": "<p');
   assert.equal((await content.read()).content?.documents[0]?.body.html, first?.documents[0]?.body.html);
+  content.remove();
+});
+
+test('The cache holds what the last reading held, and nothing of documents and bodies that are gone.', async () => {
+  const content = temporaryContent({ 'documents/wicks.mdx': entry(documentRecord, '\nWicks of hemp.\n') });
+  await content.read();
+  content.write({ 'documents/wicks.mdx': null, 'documents/lamps.mdx': entry(documentRecord, '\nIt burns fat.\n') });
+  await content.read();
+  const folder = path.join(content.places.cacheFolder, 'entries');
+  const cached = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  assert.deepEqual(
+    ['burns fat', 'burns oil', 'Wicks of hemp'].map((words) => cached.some((file) => file.includes(words))),
+    [true, false, false],
+  );
   content.remove();
 });
 

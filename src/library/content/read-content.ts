@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createMatcher } from '../../markup/alias-matcher.ts';
+import path from 'node:path';
+import { createMatcher, type Matcher } from '../../markup/alias-matcher.ts';
 import { markupVersion } from '../../markup/version.ts';
 import { sortProblems, type Problem } from '../../problem.ts';
 import { documentSchema, type DocumentRecord } from '../../schema/document.ts';
@@ -7,12 +8,20 @@ import { eventSchema } from '../../schema/event.ts';
 import { pageSchema } from '../../schema/page.ts';
 import { textSchema } from '../../schema/text.ts';
 import { topicSchema, type Topic } from '../../schema/topic.ts';
+import { verifiedSchema } from '../../schema/verified.ts';
+import { withdrawnSchema } from '../../schema/withdrawn.ts';
+import { applyRules } from '../checks/apply-rules.ts';
 import { checkContent } from '../checks/check-content.ts';
 import type { Content, Entry } from './content.ts';
 import type { KeptDecision } from './compile-decided.ts';
+import { listTracked } from './list-tracked.ts';
+import { placeInLedger } from './place-in-ledger.ts';
 import { readDecisions, type DecisionFile } from './read-decisions.ts';
 import { readLedgers } from './read-ledgers.ts';
-import { readEntries, type EntryReader, type Highlighter } from './read-entries.ts';
+import { openEntryKeep, type EntryKeep } from './entry-keep.ts';
+import { compileEntries, readEntries, type EntryReader, type Highlighter } from './read-entries.ts';
+import { readSources, type EntrySource } from './read-sources.ts';
+import { readRecords } from './read-records.ts';
 import { readSettings } from './read-settings.ts';
 import type { Places } from './places.ts';
 
@@ -20,58 +29,65 @@ import type { Places } from './places.ts';
 export interface ContentReading {
   readonly content: Content | null;
   readonly problems: readonly Problem[];
+  /** What the settings of the library turned off. */
+  readonly silenced: readonly Problem[];
 }
 
 /**
- * Reads, checks and compiles the content folder. Compiled bodies are kept in the cache folder by digest. All problems
- * are told at once; content with errors is not given. `sourceFolder` is the absolute path of `src`.
+ * Reads, checks and compiles the content folder. Entries that did not change are taken from the keep of the cache folder,
+ * or from the one given, which spares later readings of a process the disk. All problems are told at once; content with
+ * errors is not given. `sourceFolder` is the absolute path of `src`.
  */
-export async function readContent(places: Places, sourceFolder: string): Promise<ContentReading> {
+export async function readContent(places: Places, sourceFolder: string, kept?: EntryKeep): Promise<ContentReading> {
   const problems: Problem[] = [];
   const settings = await readSettings(places, problems);
+  const keep = kept ?? openEntryKeep(places.cacheFolder);
   const reader: EntryReader = {
-    places,
-    version: markupVersion(sourceFolder),
-    matcher: createMatcher([]),
-    aliases: '',
-    problems,
-    broken: new Set(),
+    ...{ contentFolder: places.contentFolder, version: markupVersion(sourceFolder), keep, problems, broken: new Set() },
+    ...readAliases([]),
   };
-  const topicRecords = await readEntries('topics', topicSchema, {
-    ...reader,
-    recordsOnly: true,
-    problems: [],
-    broken: new Set(),
-  });
-  const withAliases = {
-    ...reader,
-    matcher: createMatcher(topicRecords.map(toNamed)),
-    aliases: digestOf(topicRecords.map(({ id, record }) => [id, record.name, record.aliases])),
-  };
+  const topicSources = readSources('topics', topicSchema, reader);
+  const withAliases = { ...reader, ...readAliases(topicSources) };
   const ledgers = await readLedgers(places.contentFolder, problems);
   const decisions = await readDecisions(places.contentFolder, problems);
+  const verified = await readRecords(path.join(places.contentFolder, 'verified'), verifiedSchema, problems);
+  const withdrawn = await readRecords(path.join(places.contentFolder, 'withdrawn'), withdrawnSchema, problems);
   const withDecisions = { ...withAliases, decisions: keepDecisions(decisions, ledgers) };
-  const topics = await readEntries('topics', topicSchema, withAliases);
+  const topics = await compileEntries(topicSources, 'topics', withAliases);
   const documents = await readEntries('documents', documentSchema, withDecisions);
-  const { texts, withheld } = await readTexts(documents, withDecisions);
+  const { texts, withheld } = await readTexts(documents, withDecisions, places.isPrivate);
   const events = await readEntries('events', eventSchema, withAliases);
   const guide = await readEntries('guide', pageSchema, { ...reader, createHighlighter: loadHighlighter });
   const about = (await readEntries('.', pageSchema, { ...reader, accepts: (id) => id === 'about' }))[0] ?? null;
-  const entries = { documents, texts, topics, events, guide, about, ledgers, decisions, withheld };
-  problems.push(...checkContent(entries, reader.broken));
-  const isSound = !problems.some(({ severity }) => severity === 'error');
-  return { content: settings && isSound ? { settings, ...entries } : null, problems: sortProblems(problems) };
+  keep.save();
+  const entries = { documents, texts, topics, events, guide, about, ledgers, decisions, verified, withdrawn, withheld };
+  const textFolder = path.join(places.contentFolder, 'texts');
+  const surroundings = {
+    broken: reader.broken,
+    language: settings?.language ?? null,
+    tracked: { folder: path.relative(process.cwd(), textFolder), files: await listTracked(textFolder) },
+    placeInLedger: placeInLedger(places.contentFolder),
+  };
+  problems.push(...checkContent(entries, surroundings));
+  const weighed = applyRules(problems, settings?.rules);
+  const isSound = !weighed.problems.some(({ severity }) => severity === 'error');
+  return {
+    content: settings && isSound ? { settings, ...entries } : null,
+    problems: sortProblems(weighed.problems),
+    silenced: sortProblems(weighed.silenced),
+  };
 }
 
 /** Texts that this build may not show are not even read, so that nothing of them reaches its cache. */
 async function readTexts(
   documents: readonly Entry<DocumentRecord>[],
   reader: EntryReader,
+  isPrivate: boolean,
 ): Promise<Pick<Content, 'texts' | 'withheld'>> {
   const publishable = new Set(documents.filter(({ record }) => record.rights.publishText).map(({ id }) => id));
   const withheld: string[] = [];
   const accepts = (id: string): boolean => {
-    const isShown = reader.places.isPrivate || publishable.has(id);
+    const isShown = isPrivate || publishable.has(id);
     if (!isShown) withheld.push(id);
     return isShown;
   };
@@ -95,10 +111,13 @@ function loadHighlighter(): Promise<Highlighter> {
   return highlighter;
 }
 
-function toNamed({ id, record }: Entry<Topic>): { id: string; topic: Topic } {
-  return { id, topic: record };
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+/** The alias table of topics: what changes with it, and its matcher, made where it is needed. */
+function readAliases(topics: readonly EntrySource<Topic>[]): Pick<EntryReader, 'aliases' | 'matcher'> {
+  const named = topics.flatMap(({ id, record }) => (record ? [{ id, topic: record }] : []));
+  const table = JSON.stringify(named.map(({ id, topic: { name, aliases } }) => [id, name, aliases]));
+  let matcher: Matcher | undefined;
+  return {
+    aliases: createHash('sha256').update(table).digest('hex'),
+    matcher: () => (matcher ??= createMatcher(named)),
+  };
 }

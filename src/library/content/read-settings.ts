@@ -4,6 +4,8 @@ import type { Problem } from '../../problem.ts';
 import { checkRecord } from '../../schema/check-record.ts';
 import { readYaml } from '../../schema/read-frontmatter.ts';
 import { settingsSchema, type Settings } from '../../schema/settings.ts';
+import { checkRules } from '../checks/check-rules.ts';
+import type { Told } from './entry-problem.ts';
 import type { Places } from './places.ts';
 
 /** Reads `library.yaml`. Null where it is missing or faulty; its problems are told. */
@@ -15,8 +17,16 @@ export async function readSettings(places: Places, problems: Problem[]): Promise
     problems.push(noSettings(name));
     return null;
   }
-  const checked = checkRecord(settingsSchema, readYaml(source, name), name);
+  const read = readYaml(source, name);
+  const checked = checkRecord(settingsSchema, read, name);
   problems.push(...checked.problems);
+  if (checked.record?.rules) {
+    const tell = (rule: string, told: Told): Problem => ({
+      ...{ file: name, ...read.locateKey(['rules'], rule), severity: 'error', field: `rules.${rule}` },
+      ...told,
+    });
+    problems.push(...checkRules(checked.record.rules, tell));
+  }
   return checked.record;
 }
 

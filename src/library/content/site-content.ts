@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { ContentError, type Problem } from '../../problem.ts';
 import type { Content } from './content.ts';
+import { codeVersion } from './code-version.ts';
+import { openEntryKeep, type EntryKeep } from './entry-keep.ts';
 import { joinLibrary } from '../join-library.ts';
 import type { Library } from '../library.ts';
 import { placesFromEnvironment } from './places.ts';
@@ -13,6 +15,8 @@ import { readContent, type ContentReading } from './read-content.ts';
 interface Shared {
   reading?: Promise<ContentReading>;
   library?: Promise<Library>;
+  keep?: EntryKeep;
+  version?: string;
 }
 
 const shared = ((globalThis as Record<symbol, unknown>)[Symbol.for('lectern.content')] ??= {}) as Shared;
@@ -35,6 +39,12 @@ export function siteLibrary(): Promise<Library> {
   return shared.library;
 }
 
+/** A digest of the code that this build makes pages with. */
+export function siteVersion(): string {
+  shared.version ??= codeVersion(path.join(process.cwd(), 'src'));
+  return shared.version;
+}
+
 /** Reads the content again, for `npm run dev`. While it has errors the last good reading stays, and they are thrown. */
 export async function rereadContent(): Promise<Content> {
   const reading = await read();
@@ -45,7 +55,9 @@ export async function rereadContent(): Promise<Content> {
 }
 
 function read(): Promise<ContentReading> {
-  return readContent(placesFromEnvironment(), path.join(process.cwd(), 'src'));
+  const places = placesFromEnvironment();
+  shared.keep ??= openEntryKeep(places.cacheFolder);
+  return readContent(places, path.join(process.cwd(), 'src'), shared.keep);
 }
 
 function contentOrThrow({ content, problems }: ContentReading): Content {

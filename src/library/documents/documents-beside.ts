@@ -1,4 +1,5 @@
 import type { Library, LibraryDocument } from '../library.ts';
+import { positionsOf } from '../positions-of.ts';
 
 /** The documents that stand before and after one in the order of their dates. */
 export interface DocumentsBeside {
@@ -6,10 +7,17 @@ export interface DocumentsBeside {
   readonly after: LibraryDocument | undefined;
 }
 
+const orders = new WeakMap<Library['documents'], readonly LibraryDocument[]>();
+
 /** Finds the documents beside one: the oldest stands first, and those without a date follow the latest. */
 export function documentsBeside({ documents }: Pick<Library, 'documents'>, id: string): DocumentsBeside {
-  const dated = documents.filter(({ record }) => record.date !== null);
-  const order = [...dated.toReversed(), ...documents.filter(({ record }) => record.date === null)];
-  const index = order.findIndex((document) => document.id === id);
+  const order = orders.get(documents) ?? inOrder(documents);
+  orders.set(documents, order);
+  const index = positionsOf(order).get(id) ?? -1;
   return { before: order[index - 1], after: order[index + 1] };
+}
+
+function inOrder(documents: readonly LibraryDocument[]): LibraryDocument[] {
+  const dated = documents.filter(({ record }) => record.date !== null);
+  return [...dated.toReversed(), ...documents.filter(({ record }) => record.date === null)];
 }

@@ -1,21 +1,22 @@
-import type { LibraryDocument, RelatedDocument } from '../library.ts';
+import type { Library, LibraryDocument, RelatedDocument } from '../library.ts';
 import { relateSources, type RelatedSources } from './relate-sources.ts';
 
 const mostRelated = 5;
 const commonTopicLimit = 200;
 
 /** One document that another cites, or one source that both cite, says as much as this many rare topics. */
-const weights = { citation: 2, source: 1 };
+const sourceWeights = { citation: 2, source: 1 };
 
 /**
  * For each document those that share topics or sources with it, cite it or are cited by it, closest first. A shared topic
  * weighs the more the fewer documents mention it (inverse document frequency); topics of more than 200 documents tell
- * nothing and are passed over.
+ * nothing and are passed over. Found when they are asked for, because after an edit few are.
  */
-export function relateDocuments(documents: readonly LibraryDocument[]): Map<string, readonly RelatedDocument[]> {
+export function relateDocuments(documents: readonly LibraryDocument[]): Library['related'] {
   const owners = new Map<string, string[]>();
   for (const { id, topics } of documents) for (const topic of topics) addTo(owners, topic.id, id);
-  const weight = (topic: string): number => Math.log(1 + documents.length / (owners.get(topic)?.length ?? 1));
+  const weights = new Map([...owners].map(([topic, { length }]) => [topic, Math.log(1 + documents.length / length)]));
+  const weight = (topic: string): number => weights.get(topic) ?? 0;
   const rarest = Math.log(1 + documents.length);
   const relate = (document: LibraryDocument): RelatedDocument[] => {
     const topics = sharedTopics(document, owners);
@@ -31,13 +32,21 @@ export function relateDocuments(documents: readonly LibraryDocument[]): Map<stri
       .slice(0, mostRelated)
       .map(({ score: _, ...related }) => related);
   };
-  return new Map(documents.map((document) => [document.id, relate(document)]));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const found = new Map<string, readonly RelatedDocument[]>();
+  return {
+    get: (id) => {
+      const document = byId.get(id);
+      if (document && !found.has(id)) found.set(id, relate(document));
+      return found.get(id);
+    },
+  };
 }
 
 const noSources: RelatedSources = { sources: [], cites: false, isCited: false };
 
 function weigh({ sources, cites, isCited }: RelatedSources): number {
-  return weights.source * sources.length + weights.citation * (Number(cites) + Number(isCited));
+  return sourceWeights.source * sources.length + sourceWeights.citation * (Number(cites) + Number(isCited));
 }
 
 /** For each other document the topics that it shares. */

@@ -114,7 +114,7 @@ function assertNested(html: string): void {
   assert.deepEqual(open, []);
 }
 
-function read(source: string): { html: string; dates: DatedStatement[] } {
+function read(source: string): { html: string; dates: readonly DatedStatement[] } {
   const summary = compileBody(source, options);
   const document = { id: 'lamps', record: { date: '1932-01-01' }, summary, text: null } as unknown as LibraryDocument;
   return { html: summary.html, dates: datesOf(document) };

@@ -1,0 +1,36 @@
+import { citedBy } from '../citations/cited-by.ts';
+import type { Compiled, Library, LibraryDocument } from '../library.ts';
+import { digestOf } from './digest-of.ts';
+import { recordsKey } from './records-key.ts';
+
+/** Changes with everything that the pages and files of a document show. */
+export function documentKey(document: LibraryDocument, library: Library): string {
+  const { id } = document;
+  return digestOf(recordsKey(library), bodiesKey(document, library), citedBy(library, id), library.related.get(id));
+}
+
+/** Changes with everything that passages of these documents show, wherever they stand. */
+export function passagesKey(ids: Iterable<string>, library: Library): string {
+  const documents = [...new Set(ids)].flatMap((id) => library.documentById.get(id) ?? []);
+  return digestOf(documents.map((document) => bodiesKey(document, library)));
+}
+
+const known = new WeakMap<LibraryDocument, string>();
+
+/** What it cites is shown with the place in the text of the other document. */
+function bodiesKey(document: LibraryDocument, library: Library): string {
+  const cited = [...citedIn(document.summary), ...citedIn(document.text)];
+  const key = known.get(document) ?? digestOf(document.id, document.digest, digestsOf(cited, library));
+  known.set(document, key);
+  return key;
+}
+
+/** Digests of those among the ids that are documents. */
+export function digestsOf(ids: Iterable<string>, { documentById }: Library): string[] {
+  return [...new Set(ids)].flatMap((id) => documentById.get(id)?.digest ?? []);
+}
+
+/** Ids of what a body cites. */
+export function citedIn(body: Compiled | null): string[] {
+  return (body?.passages ?? []).flatMap(({ citations }) => citations);
+}
