@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator } from '@playwright/test';
 import { arriveFrom, marked, marksBar as bar } from './arrive-from-search.ts';
 import { axeTags } from './axe-tags.ts';
 import { passages, results } from './search-page.ts';
@@ -24,29 +23,6 @@ test('The address stays clean, and who opens a copy of it finds nothing marked.'
   await expect(other.locator(':target')).toBeVisible();
   expect(await marked(other)).toEqual([]);
 });
-
-const otherTab: Readonly<Record<string, Parameters<Locator['click']>[0]>> = {
-  'with Ctrl or Command': { modifiers: ['ControlOrMeta'] },
-  'with the middle button': { button: 'middle' },
-};
-for (const [how, options] of Object.entries(otherTab)) {
-  test(`Who opens a result in another tab ${how} finds the words marked there, and not where the search is.`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto('search/?q=kirkuk');
-    const opened = context.waitForEvent('page');
-    await passages(page).first().getByRole('link').click(options);
-    const other = await opened;
-    await expect(other).toHaveURL(/\/documents\/[\w-]+\/(?:text\/)?#[dt]-\w+$/);
-    await expect(bar(other)).toBeVisible();
-    expect(await marked(other)).not.toEqual([]);
-    await expect(bar(page)).toBeHidden();
-    expect(await page.evaluate(() => localStorage.getItem('lectern.marks'))).toBeNull();
-    await other.reload();
-    await expect(bar(other)).toBeVisible();
-  });
-}
 
 test('Other names of a topic are marked as well.', async ({ page }) => {
   await page.goto('search/?q=hashd+al-shaabi');
