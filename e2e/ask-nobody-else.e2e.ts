@@ -44,6 +44,7 @@ async function useAll(context: BrowserContext, page: Page): Promise<void> {
   await expect(page.locator('#preview')).toBeVisible();
   await page.locator('.prose a.self').first().click();
   await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: /Evidence tray/ })).toBeVisible();
   await page.getByText('Cite this', { exact: true }).click();
   await page.goto('evidence/');
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word' }).click()]);

@@ -121,6 +121,7 @@ test('A passage is kept as evidence, leads back to its place, and goes into a Wo
   await page.goto(copy.of('documents/lamp-report/index.html'));
   await page.locator('.prose a.self').first().click();
   await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: /Evidence tray/ })).toBeVisible();
   await page.goto(copy.of('evidence/index.html'));
   const entry = page.getByRole('main').locator('[data-list] > li');
   await expect(entry).toHaveCount(1);

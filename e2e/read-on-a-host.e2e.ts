@@ -45,6 +45,7 @@ test('Under the policy of the headers a reader reads, follows links, sees cards,
   await page.keyboard.press('Escape');
   await page.locator('.prose a.self').first().click();
   await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: /Evidence tray/ })).toBeVisible();
   await page.goto('evidence/');
   await expect(page.getByRole('main').locator('[data-list] > li')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
