@@ -29,7 +29,7 @@ export default defineConfig({
     reviewPage(),
     serveSiteFiles(),
   ],
-  // Everything a page loads is a file of its own, so that a strict content security policy holds.
+  // Everything a page loads is a file of its own; the build puts the styles that it needs at once into the page (`cli/pages`).
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     cacheDir: `${places.cacheFolder}/vite`,
@@ -45,8 +45,6 @@ export default defineConfig({
     plugins: [layerOrder(), plainImports()],
   },
   devToolbar: { enabled: false },
-  // Pages name what they show (`cacheKey`); an earlier build's page is taken while neither that nor its code has changed.
-  experimental: { incrementalBuild: true },
 });
 
 /** Astro marks MDX modules with a directive of its own, which the bundler need not keep. */

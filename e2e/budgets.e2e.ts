@@ -20,7 +20,7 @@ visits(
     const { all, scripts, blocking } = await visit(path);
     expect(scripts).toBeLessThanOrEqual(12_000);
     expect(all).toBeLessThanOrEqual(60_000);
-    expect(blocking).toEqual(['theme.js']);
+    expect(blocking).toEqual([]);
   },
 );
 
@@ -28,7 +28,7 @@ visits('A topic that all documents speak of loads at most 80 kB.', async ({ visi
   const { all, scripts, blocking } = await visit('topics/iran/');
   expect(scripts).toBeLessThanOrEqual(12_000);
   expect(all).toBeLessThanOrEqual(80_000);
-  expect(blocking).toEqual(['theme.js']);
+  expect(blocking).toEqual([]);
 });
 
 visits('An English page loads the two fonts of its text and no other.', async ({ page, visit }) => {

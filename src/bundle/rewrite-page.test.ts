@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { relativeAddress } from './relative-address.ts';
 import { rewritePage } from './rewrite-page.ts';
@@ -53,4 +54,12 @@ test('The policy of a page lets it load files from disk in the place of those of
   const policy = (own: string, more = ''): string =>
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${own} 'wasm-unsafe-eval'${more}">`;
   assert.equal(page(policy("'self'", "; require-trusted-types-for 'script'; trusted-types lectern")), policy('file:'));
+});
+
+test('Addresses in the styles of a page are rewritten, and its policy names them as they then are.', () => {
+  const hash = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
+  const styled = (css: string, own: string): string =>
+    `<meta http-equiv="Content-Security-Policy" content="style-src ${own} '${hash(css)}'"><style>${css}</style>`;
+  const css = (address: string): string => `a>b{src:url(${address})}`;
+  assert.equal(page(styled(css('/reader/a.js'), "'self'")), styled(css('../../a.js'), 'file:'));
 });

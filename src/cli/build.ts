@@ -11,8 +11,9 @@ import { writeHostFiles } from './hosting/write-host-files.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { beginPhase } from './build-phases.ts';
 import { makeFonts } from './make-fonts.ts';
+import { keepPages, takeKeptPages, type SitePage } from './pages/kept-pages.ts';
+import { pageWriter } from './pages/page-writer.ts';
 import { runCommand } from './run-command.ts';
-import { slimSite } from './slim/slim-site.ts';
 import { takeTurn } from './take-turn.ts';
 import { layTombstones } from './withdraw/lay-tombstones.ts';
 import { emptySite, writeSiteFiles } from './write-site-files.ts';
@@ -53,6 +54,7 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   process.env.LECTERN_ADDRESS = content.settings.address;
   report('2/3 Rendering pages.');
   beginPhase('waiting');
+  let pages: readonly SitePage[] = [];
   const giveTurn = await takeTurn(root, (holder) => {
     report(`    Waiting for another build (${holder}).`);
   });
@@ -60,10 +62,15 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
     beginPhase('fonts');
     await makeFonts(root);
     beginPhase('rendering');
-    const kept = emptySite(places);
-    await build({ root, logLevel: 'warn' });
+    const keptPages = takeKeptPages(places.cacheFolder);
+    const keptFiles = emptySite(
+      places,
+      keptPages.map(({ file }) => file),
+    );
+    const writer = pageWriter({ ...places, address: content.settings.address, kept: keptPages }, (written) => (pages = written));
+    await build({ root, logLevel: 'warn', integrations: [writer] });
     beginPhase('files');
-    writeSiteFiles(await siteLibrary(), siteVersion(), kept, places);
+    writeSiteFiles(await siteLibrary(), siteVersion(), keptFiles, places);
   } finally {
     giveTurn();
   }
@@ -71,21 +78,20 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   const { pathname: base } = new URL(content.settings.address);
   await layTombstones(places.outputFolder, content);
   const redirects = await leadFromFormer(places.outputFolder, base, formerFolders(content));
-  if (!isPrivate) await writeSiteMap(places.outputFolder, content);
+  if (!isPrivate) writeSiteMap(places.outputFolder, content, pages);
   report('3/3 Indexing for search.');
   beginPhase('indexing');
   const { language } = content.settings;
   const { cacheFolder } = places;
-  const { pages } = await indexSite(places.outputFolder, { language, topics: content.topics, cacheFolder });
-  beginPhase('slimming');
-  await slimSite(places.outputFolder);
+  await indexSite(places.outputFolder, { pages, language, topics: content.topics, cacheFolder });
   beginPhase('service worker');
   // The worker that stands there takes itself off: what must not be published must not stay on devices either.
   if (!isPrivate)
     await writeServiceWorker(places.outputFolder, { documents: content.documents.length, topics: content.topics.length });
-  await writeHostFiles(places.outputFolder, { base, isPrivate, redirects });
+  await writeHostFiles(places.outputFolder, { base, isPrivate, redirects, styles: pages.map(({ styleSource }) => styleSource) });
   for (const line of await hostWarnings(places.outputFolder)) report(line);
-  return { outDir: places.outputFolder, pages, milliseconds: performance.now() - start };
+  keepPages(cacheFolder, pages);
+  return { outDir: places.outputFolder, pages: pages.length, milliseconds: performance.now() - start };
 }
 
 if (import.meta.main) {

@@ -35,19 +35,19 @@ test('After a build that was interrupted, and by other code, everything is writt
   await build();
   for (const name of filesIn(places.outputFolder)) utimesSync(path.join(places.outputFolder, name), longAgo, longAgo);
   await build('of other code');
-  emptySite(places);
+  emptySite(places, []);
   await build('of other code');
   const fresh = filesIn(places.outputFolder).filter((name) => statSync(path.join(places.outputFolder, name)).mtime > longAgo);
   assert.deepEqual(fresh, filesIn(places.outputFolder));
-  emptySite(places);
-  emptySite(places);
+  emptySite(places, []);
+  emptySite(places, []);
   assert.deepEqual(filesIn(places.outputFolder), []);
 });
 
 async function build(version = 'of this code'): Promise<void> {
   const { content: read } = await content.read();
   assert.ok(read);
-  const kept = emptySite(places);
+  const kept = emptySite(places, []);
   writeSiteFiles(joinLibrary(read, true), version, kept, places);
 }
 

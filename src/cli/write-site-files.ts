@@ -18,15 +18,16 @@ export interface SitePlaces {
 const manifest = 'site-files.json';
 
 /**
- * Empties the folder of a site but for the data files, feeds and citations of the last build, because to delete and make
- * thousands of small files takes longer than all else of a rebuild. Answers with those. What is known of them is forgotten
- * until they are written, so that nothing stays that an interrupted build has left.
+ * Empties the folder of a site but for the pages (names of their files), data files, feeds and citations of the last build,
+ * because to delete and make thousands of small files takes longer than all else of a rebuild. Answers with the files beside
+ * the pages. What is known of them is forgotten until they are written, so that nothing stays that an interrupted build has
+ * left.
  */
-export function emptySite({ outputFolder, cacheFolder }: SitePlaces): KeptSiteFiles {
+export function emptySite({ outputFolder, cacheFolder }: SitePlaces, pages: readonly string[]): KeptSiteFiles {
   const file = path.join(cacheFolder, manifest);
   const groups = new Map(readManifest(file));
   rmSync(file, { force: true });
-  const kept = [...groups.values()].flat().map((name) => path.join(outputFolder, name));
+  const kept = [...pages, ...[...groups.values()].flat()].map((name) => path.join(outputFolder, name));
   if (existsSync(outputFolder)) emptyFolder(outputFolder, withFolders(kept));
   return { groups };
 }

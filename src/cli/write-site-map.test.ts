@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -23,10 +23,12 @@ test('The sitemap has every page that is known by its own address, with the date
   assert.ok(content);
   const root = content.settings.address;
   const pages = { '': root, 'topics/lamp/': `${root}topics/lamp/`, 'documents/lamps/': `${root}documents/lamps/` };
-  const others = { 'search/': `${root}search/`, 'documents/old/': `${root}documents/lamps/`, 'bare/': '' };
-  for (const [place, address] of Object.entries({ ...pages, ...others })) writePage(place, address);
-  writeFileSync(path.join(folder, '404.html'), '<link rel="canonical" href="https://example.org/lamps/404.html">');
-  await writeSiteMap(folder, content);
+  const others = { 'search/': `${root}search/`, 'documents/old/': `${root}documents/lamps/`, 'bare/': null };
+  const written = Object.entries({ ...pages, ...others }).map(([place, canonical]) => ({
+    file: `${place}index.html`,
+    canonical,
+  }));
+  writeSiteMap(folder, content, [...written, { file: '404.html', canonical: null }]);
   assert.equal(
     readFileSync(path.join(folder, 'sitemap.xml'), 'utf8'),
     `<?xml version="1.0" encoding="utf-8"?>
@@ -38,8 +40,3 @@ test('The sitemap has every page that is known by its own address, with the date
 `,
   );
 });
-
-function writePage(place: string, address: string): void {
-  mkdirSync(path.join(folder, place), { recursive: true });
-  writeFileSync(path.join(folder, place, 'index.html'), address && `<head><link rel="canonical" href="${address}"></head>`);
-}

@@ -2,7 +2,7 @@ import { readSetting, settings, writeSetting, type SettingName } from './setting
 
 /**
  * Makes the controls of a settings panel show what is chosen, and follow a reader's choice, also one made in another
- * window. The theme is put on the root element, where `public/theme.js` puts it before the first paint.
+ * window. The theme is put on the root element, where `library/hosting/first-script.ts` puts it before the first paint.
  */
 export function followSettings(panel: HTMLElement): void {
   const show = (): void => {

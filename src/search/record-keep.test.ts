@@ -18,7 +18,8 @@ const page = (words: string) => ({
 async function build(...pages: ReturnType<typeof page>[]) {
   const keep = await openRecordKeep(cache);
   const records = [];
-  for (const each of pages) records.push(await keep.prepare(each));
+  for (const each of pages)
+    records.push(await keep.prepare({ path: each.path, key: null, read: () => Promise.resolve(each.html) }));
   await keep.close();
   return { records, files: await readdir(folder) };
 }
@@ -50,4 +51,16 @@ test('A record that was cut off is made again.', async () => {
   const { files, records } = await build(page('One.'));
   await writeFile(path.join(folder, files[0] ?? ''), '{"path":"/doc');
   assert.deepEqual((await build(page('One.'))).records.map(plain), records.map(plain));
+});
+
+test('A page that says by its key that it did not change is not read.', async () => {
+  const keep = await openRecordKeep(cache);
+  const known = { path: '/documents/a/', key: 'one' };
+  const first = await keep.prepare({ ...known, read: () => Promise.resolve(page('One.').html) });
+  const second = await keep.prepare({ ...known, read: () => Promise.reject(new Error('It is read.')) });
+  assert.deepEqual(plain(second), plain(first));
+  await assert.rejects(
+    keep.prepare({ ...known, key: 'two', read: () => Promise.reject(new Error('It is read.')) }),
+    /It is read/,
+  );
 });

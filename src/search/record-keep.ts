@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { prepareRecord, type IndexedPage, type PreparedRecord } from './prepare-record.ts';
+import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
+
+/** A page whose record is wanted, which is read only where no earlier build has left it. */
+export interface RecordSource {
+  /** Path of the page in the site, with a slash at both ends. */
+  readonly path: string;
+  /** Changes with all that the page says; null where nothing tells but the page. */
+  readonly key: string | null;
+  /** Reads the whole page, with Pagefind's attributes. */
+  readonly read: () => Promise<string>;
+}
 
 /** Records of earlier builds, so that pages that did not change are not read again. */
 export interface RecordKeep {
-  readonly prepare: (page: IndexedPage) => Promise<PreparedRecord>;
+  readonly prepare: (page: RecordSource) => Promise<PreparedRecord>;
   /** Ends a build: forgets the records that it did not need. */
   readonly close: () => Promise<void>;
 }
@@ -17,12 +27,16 @@ export async function openRecordKeep(cacheFolder: string): Promise<RecordKeep> {
   const used = new Set<string>();
   await mkdir(folder, { recursive: true });
   return {
-    prepare: async (page) => {
-      const name = createHash('sha256').update(`${version}\n${page.path}\n${page.html}`).digest('hex').slice(0, 32);
+    prepare: async ({ path: address, key, read }) => {
+      const html = key === null ? await read() : null;
+      const name = createHash('sha256')
+        .update(`${version}\n${address}\n${key ?? html}`)
+        .digest('hex')
+        .slice(0, 32);
       used.add(name);
       const kept = await readKept(path.join(folder, name));
       if (kept) return kept;
-      const made = prepareRecord(page);
+      const made = prepareRecord({ path: address, html: html ?? (await read()) });
       await writeFile(
         path.join(folder, name),
         JSON.stringify({ ...made, fragment: Buffer.from(made.fragment).toString('base64') }),

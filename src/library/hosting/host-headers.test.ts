@@ -6,9 +6,9 @@ const names = ['_headers', '_redirects', '404.html', 'assets/', 'documents/', 'i
 
 test('Every file gets the policy; those with a hash are kept for a year, every other is asked for again.', () => {
   assert.equal(
-    hostHeaders({ base: '/reader/', names, isPrivate: false }),
+    hostHeaders({ base: '/reader/', names, isPrivate: false, styles: ["'sha256-b='", "'sha256-a='", "'sha256-b='"] }),
     `/reader/*
-  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-ERFGH/qOCxZo1+akiXgiOlnqRJzMFXeOwDj+JeIhepg=' 'wasm-unsafe-eval'; style-src 'self' 'sha256-a=' 'sha256-b='; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
 /reader/assets/*
@@ -25,7 +25,7 @@ test('Every file gets the policy; those with a hash are kept for a year, every o
 
 test('The files of a private build ask search engines to pass over them.', () => {
   assert.match(
-    hostHeaders({ base: '/', names, isPrivate: true }),
+    hostHeaders({ base: '/', names, isPrivate: true, styles: [] }),
     /^\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex\n\/assets\/\*\n/,
   );
 });

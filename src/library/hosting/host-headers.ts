@@ -6,6 +6,8 @@ export interface HostedSite {
   /** What stands at the top of it; the names of folders end in a slash. */
   readonly names: readonly string[];
   readonly isPrivate: boolean;
+  /** How a policy names the styles that pages bear; the same may stand there often. */
+  readonly styles: readonly string[];
 }
 
 /** Names in this folder change with what is in the file. */
@@ -20,11 +22,11 @@ const unasked = ['404.html', 'index.html', '_headers', '_redirects'];
  * meets, so that no two rules for one address name the same header. A browser keeps files whose names change with their
  * content for a year, and asks again for every other.
  */
-export function hostHeaders({ base, names, isPrivate }: HostedSite): string {
+export function hostHeaders({ base, names, isPrivate, styles }: HostedSite): string {
   const asked = names.filter((name) => name !== hashed && !unasked.includes(name)).sort();
   return [
     rule(`${base}*`, [
-      `Content-Security-Policy: ${headerPolicy}`,
+      `Content-Security-Policy: ${headerPolicy([...new Set(styles)].sort())}`,
       'Referrer-Policy: no-referrer',
       'X-Content-Type-Options: nosniff',
       ...(isPrivate ? ['X-Robots-Tag: noindex'] : []),
