@@ -12,6 +12,7 @@ import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { beginPhase } from './build-phases.ts';
 import { makeFonts } from './make-fonts.ts';
 import { keepPages, takeKeptPages, type SitePage } from './pages/kept-pages.ts';
+import { ownAddress } from './pages/own-address.ts';
 import { pageWriter } from './pages/page-writer.ts';
 import { runCommand } from './run-command.ts';
 import { takeTurn } from './take-turn.ts';
@@ -87,7 +88,11 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   beginPhase('service worker');
   // The worker that stands there takes itself off: what must not be published must not stay on devices either.
   if (!isPrivate)
-    await writeServiceWorker(places.outputFolder, { documents: content.documents.length, topics: content.topics.length });
+    await writeServiceWorker(
+      places.outputFolder,
+      { documents: content.documents.length, topics: content.topics.length },
+      new Map(pages.filter((page) => ownAddress(page, content.settings.address) !== null).map((page) => [page.file, page])),
+    );
   await writeHostFiles(places.outputFolder, { base, isPrivate, redirects, styles: pages.map(({ styleSource }) => styleSource) });
   for (const line of await hostWarnings(places.outputFolder)) report(line);
   keepPages(cacheFolder, pages);

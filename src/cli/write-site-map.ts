@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Content } from '../library/content/content.ts';
 import { siteMap, type MappedPage } from '../library/feeds/site-map.ts';
 import type { SitePage } from './pages/kept-pages.ts';
+import { ownAddress } from './pages/own-address.ts';
 
 /**
  * Writes `sitemap.xml` into a built site: every page that is known by its own address, but for the search, which is a form.
@@ -15,10 +16,9 @@ export function writeSiteMap(
 ): void {
   const dates = new Map(documents.map(({ id, record }) => [`${settings.address}documents/${id}/`, record.digest?.date]));
   const mapped: MappedPage[] = [];
-  for (const { file, canonical } of pages) {
-    const address = `${settings.address}${file.replace(/index\.html$/, '')}`;
-    const isOwn = canonical === address;
-    if (isOwn && address !== `${settings.address}search/`) mapped.push({ address, date: dates.get(address) });
+  for (const page of pages) {
+    const address = ownAddress(page, settings.address);
+    if (address !== null && address !== `${settings.address}search/`) mapped.push({ address, date: dates.get(address) });
   }
   writeFileSync(path.join(folder, 'sitemap.xml'), siteMap(mapped));
 }

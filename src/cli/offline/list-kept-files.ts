@@ -27,15 +27,23 @@ const ofKeeping = [/^sw\.js$/, /^assets\/(?:kept-files|service-worker)\.\w+\.js$
 
 const unlisted = [...unused, ...ofKeeping];
 
+/** What is known of files without reading them, by their names. */
+export type KnownFiles = ReadonlyMap<string, Pick<KeptFile, 'revision' | 'bytes'>>;
+
 /** Every file of the built site in `folder` that devices keep, in the order of addresses. */
-export async function listKeptFiles(folder: string): Promise<KeptFile[]> {
+export async function listKeptFiles(folder: string, known: KnownFiles = new Map()): Promise<KeptFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => !unlisted.some((pattern) => pattern.test(name)));
   // One at a time, because all files of a large site would not fit into memory, and at once, which costs a fifth of waiting for each.
-  const files = names.map((name) => describeFile(name, readFileSync(path.join(folder, name))));
+  const files = names.map((name) => {
+    const file = known.get(name);
+    return file
+      ? { path: addressOf(name), revision: file.revision, bytes: file.bytes }
+      : describeFile(name, readFileSync(path.join(folder, name)));
+  });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -46,9 +54,13 @@ export function revisionOf(content: string | Uint8Array): string {
 
 function describeFile(name: string, content: Uint8Array): KeptFile {
   return {
-    path: encodeURI(name.replace(/(^|\/)index\.html$/, '$1')),
+    path: addressOf(name),
     // Astro puts a hash of their content into the names of these.
     revision: name.startsWith('assets/') ? null : revisionOf(content),
     bytes: content.length,
   };
+}
+
+function addressOf(name: string): string {
+  return encodeURI(name.replace(/(^|\/)index\.html$/, '$1'));
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { revisionOf } from './list-kept-files.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 const counts = { documents: 5, topics: 64 };
@@ -54,4 +55,12 @@ test('A change of one file makes another version.', async (context) => {
   const { version } = await writeServiceWorker(folder, counts);
   writeFileSync(path.join(folder, 'about.html'), 'About it');
   assert.notEqual((await writeServiceWorker(folder, counts)).version, version);
+});
+
+test('A file that is known is not read.', async (context) => {
+  const [folder, other] = [makeSite(context), makeSite(context)];
+  const { version } = await writeServiceWorker(folder, counts);
+  writeFileSync(path.join(other, 'index.html'), 'Not read');
+  const known = new Map([['index.html', { revision: revisionOf('Home'), bytes: 4 }]]);
+  assert.equal((await writeServiceWorker(other, counts, known)).version, version);
 });

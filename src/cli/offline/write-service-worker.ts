@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { OfflineLibrary } from '../../library/offline-library.ts';
-import { listKeptFiles, revisionOf, type KeptFile } from './list-kept-files.ts';
+import { listKeptFiles, revisionOf, type KeptFile, type KnownFiles } from './list-kept-files.ts';
 
 const source = path.resolve(import.meta.dirname, '../../reader/offline/worker/service-worker.ts');
 
@@ -15,8 +15,9 @@ const source = path.resolve(import.meta.dirname, '../../reader/offline/worker/se
 export async function writeServiceWorker(
   folder: string,
   { documents, topics }: Pick<OfflineLibrary, 'documents' | 'topics'>,
+  known?: KnownFiles,
 ): Promise<OfflineLibrary> {
-  const files = await listKeptFiles(folder);
+  const files = await listKeptFiles(folder, known);
   const version = revisionOf(JSON.stringify(files));
   const library: OfflineLibrary = { version, documents, topics, files: files.length, ...sizesOf(files) };
   const write = writerInto(folder);

@@ -11,7 +11,7 @@ const assets = path.join(mkdtempSync(path.join(tmpdir(), 'lectern-styles-')), 'a
 mkdirSync(assets);
 const order = '@layer base, later;\n';
 writeFileSync(path.join(assets, 'site.css'), `${order}@layer base{p[data-astro-cid-abcd1234]{}}@layer later{dialog{}}`);
-writeFileSync(path.join(assets, 'topic.css'), `${order}@layer base{i{}}@layer later{i{}}`);
+writeFileSync(path.join(assets, 'topic.css'), `${order}@layer base{i:after{content:"↗"}}@layer later{i{}}`);
 after(() => {
   rmSync(path.dirname(assets), { recursive: true });
 });
@@ -24,21 +24,21 @@ const links = (...names: readonly string[]): string =>
   names.map((name) => `<link rel="stylesheet" href="/reader/assets/${name}.css">`).join('');
 
 test('A page bears the styles that it needs at once, under its policy, and loads the others at its end.', () => {
-  const css = '@layer base, later;@layer base{p[data--abc]{}}@layer base{i{}}';
-  const rendered = page(pagePolicy(), links('site', 'topic'), '<p data-astro-cid-abcd1234>$&</p>');
-  const finished = page(pagePolicy(sourceOf(css)), `<style>${css}</style>`, `<p data--abc>$&</p>${later}`);
-  const { html, styleSource } = finishPage(rendered, styles);
-  assert.deepEqual([html, styleSource], [finished, sourceOf(css)]);
+  const css = '@layer base, later;@layer base{p[data--abc]{}}@layer base{i:after{content:"↗"}}';
+  const rendered = page(pagePolicy(), links('site', 'topic'), '<p data-astro-cid-abcd1234>$& é</p>');
+  const finished = page(pagePolicy(sourceOf(css)), `<style>${css}</style>`, `<p data--abc>$& é</p>${later}`);
+  const { html, styleSource } = finishPage(Buffer.from(rendered), styles);
+  assert.deepEqual([html.toString(), styleSource], [finished, sourceOf(css)]);
 });
 
 test('What only the index reads is taken out of a page and told; every other character stays.', () => {
-  const field = '<meta data-pagefind-filter="kind[content]" content="briefing">';
-  const known = '<link rel="canonical" href="https://a.example/?a&amp;b">';
+  const field = '<meta data-pagefind-filter="kind[content]" content="Ḥashd">';
+  const known = '<link rel="canonical" href="https://a.example/?ä&amp;b">';
   const rendered = (fields: string): string => page(pagePolicy(), fields + known, '<main data-pagefind-body>1</main>');
-  const { html, ...told } = finishPage(rendered(field), styles);
+  const { html, ...told } = finishPage(Buffer.from(rendered(field)), styles);
   const plain = page(pagePolicy(sourceOf('')), known, '<main data-pagefind-body>1</main>');
-  assert.equal(html.replace(/<link rel="stylesheet"[^>]*>/, ''), plain);
-  const canonical = 'https://a.example/?a&b';
+  assert.equal(html.toString().replace(/<link rel="stylesheet"[^>]*>/, ''), plain);
+  const canonical = 'https://a.example/?ä&b';
   assert.deepEqual(told, { fields: field, isIndexed: true, canonical, styleSource: sourceOf('') });
 });
 

@@ -5,7 +5,8 @@ import type { SiteStyles } from './site-styles.ts';
 
 /** A page as it is published, and what the build goes on to know of it. */
 export interface FinishedPage {
-  readonly html: string;
+  /** In UTF-8. */
+  readonly html: Buffer;
   /** What only the index reads, as it stood in the head. */
   readonly fields: string;
   /** Whether it is to be found by a search. */
@@ -18,32 +19,35 @@ export interface FinishedPage {
 
 /** Attributes of elements stay, because marking what was sought goes by them. */
 const forIndex = /<meta data-pagefind-(?:filter|meta|sort)="[^"]*" content="[^"]*">/g;
-const end = '</body>';
+const plainPolicy = pagePolicy();
 
 /**
  * Makes a page as Astro renders it lighter, without a difference to see: it bears the styles that it needs to be shown,
  * which its policy allows by their hash, and links to all others at its end; scopes of styles get short names; what only the
- * index reads is taken out.
+ * index reads is taken out. A page is searched byte by byte, as a text of as many letters: all that is sought is ASCII, and that takes
+ * a fifth of the time.
  */
-export function finishPage(rendered: string, styles: SiteStyles): FinishedPage {
-  const { folder, names, replace } = linkedSheets(styles.shorten(rendered));
+export function finishPage(html: Buffer, styles: SiteStyles): FinishedPage {
+  const rendered = html.toString('latin1');
+  const [headEnd, bodyEnd] = [rendered.indexOf('</head>'), rendered.lastIndexOf('</body>')];
+  const head = rendered.slice(0, headEnd);
+  const { folder, names, replace } = linkedSheets(styles.shorten(head.replace(forIndex, '')));
   const { css, source } = styles.forPage(names);
-  const fields = (rendered.match(forIndex) ?? []).join('');
+  const finished = replace(css && `<style>${bytesOf(css)}</style>`).replace(plainPolicy, () => pagePolicy(source));
   const link = styles.later === null ? '' : `<link rel="stylesheet" href="${folder}${styles.later}">`;
-  const html = replace(css && `<style>${css}</style>`)
-    .replace(forIndex, '')
-    .replace(pagePolicy(), () => pagePolicy(source));
-  const bodyEnd = html.lastIndexOf(end);
   return {
-    html: html.slice(0, bodyEnd) + link + html.slice(bodyEnd),
-    fields,
-    isIndexed: rendered.includes('data-pagefind-body'),
-    canonical: canonicalOf(rendered),
+    html: Buffer.from(finished + styles.shorten(rendered.slice(headEnd, bodyEnd)) + link + rendered.slice(bodyEnd), 'latin1'),
+    fields: textOf((head.match(forIndex) ?? []).join('')),
+    isIndexed: rendered.includes('data-pagefind-body', headEnd),
+    canonical: canonicalOf(head),
     styleSource: source,
   };
 }
 
 function canonicalOf(html: string): string | null {
   const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
-  return address === undefined ? null : unescapeHtml(address);
+  return address === undefined ? null : unescapeHtml(textOf(address));
 }
+
+const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
+const textOf = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();

@@ -12,6 +12,9 @@ export interface SitePage {
   readonly isIndexed: boolean;
   /** Address that it is known by; null where it has none. */
   readonly canonical: string | null;
+  /** Stands for its content where devices keep it (`offline/list-kept-files.ts`), and its size. */
+  readonly revision: string;
+  readonly bytes: number;
   /** How a policy names the styles that it bears. */
   readonly styleSource: string;
 }

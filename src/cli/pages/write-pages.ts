@@ -1,6 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { revisionOf } from '../offline/list-kept-files.ts';
 import { finishPage } from './finish-page.ts';
 import type { SitePage } from './kept-pages.ts';
 import { openSiteStyles } from './site-styles.ts';
@@ -38,20 +39,20 @@ export async function writePages(
       continue;
     }
     const response = await render(new Request(new URL(addressOf(pathname), address)), { routeData: route });
-    const { html, ...known } = finishPage(await textOf(response, pathname), styles);
+    const { html, ...known } = finishPage(await bytesOf(response, pathname), styles);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, html);
-    pages.push({ file, key, ...known });
+    pages.push({ file, key, revision: revisionOf(html), bytes: html.length, ...known });
   }
   for (const file of left.keys()) rmSync(path.join(outputFolder, file), { force: true });
   styles.write();
   return pages;
 }
 
-async function textOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>, pathname: string): Promise<string> {
+async function bytesOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>, pathname: string): Promise<Buffer> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!response.ok && response.status !== 404) throw new Error(`Astro answers ${pathname} with ${response.status}.`);
-  return await response.text();
+  return Buffer.from(await response.arrayBuffer());
 }
 
 /** The page for addresses that do not exist is a file, because hosts look for it by its name. */

@@ -14,10 +14,10 @@ export function carryOut({ id, record, files }: Withdrawal, contentDir: string, 
   for (const each of [...files, ...made]) rmSync(each, { recursive: true, force: true });
 }
 
-/** Caches know bodies by digests, not by documents, and keep earlier versions of them: all of them go, and are made again. */
+/** Caches know bodies by digests, not by documents, and keep earlier versions of them, and compiled code holds bodies that are modules: all of them go, and are made again. */
 function cachesIn(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => /^(?:public|private|bundle)(?:-|$)/.test(name)).map((name) => path.join(folder, name));
+  return names.filter((name) => /^(?:public|private|bundle|compiled)(?:-|$)/.test(name)).map((name) => path.join(folder, name));
 }
 
 function sitesWith(id: string, root: string): string[] {

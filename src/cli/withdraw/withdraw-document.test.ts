@@ -85,7 +85,13 @@ Nothing needs it. Run the command without --dry-run to withdraw it.`,
 test('A withdrawn document leaves its title, the day, the reason and its addresses, and the library reads well without it.', async () => {
   const folder = library();
   const root = path.dirname(folder.places.contentFolder);
-  for (const made of ['dist/documents/oil', 'dist-private/documents/lamps', '.cache/public-1', '.cache/chromium'])
+  for (const made of [
+    'dist/documents/oil',
+    'dist-private/documents/lamps',
+    '.cache/public-1',
+    '.cache/compiled',
+    '.cache/chromium',
+  ])
     mkdirSync(path.join(root, made), { recursive: true });
   writeFileSync(path.join(root, '.cache/public-1/kept.json'), 'Oil burned on 3 May 1901.');
   assert.match(await withdraw(folder), /^Withdrew oil\./);
@@ -105,8 +111,10 @@ test('A withdrawn document leaves its title, the day, the reason and its address
     addresses: ['/data/evidence/oil.json', ...previews, ...pages].sort(),
   });
   assert.deepEqual(
-    ['dist', 'dist-private', '.cache/public-1', '.cache/chromium'].map((made) => existsSync(path.join(root, made))),
-    [false, true, false, true],
+    ['dist', 'dist-private', '.cache/public-1', '.cache/compiled', '.cache/chromium'].map((made) =>
+      existsSync(path.join(root, made)),
+    ),
+    [false, true, false, false, true],
   );
 });
 
