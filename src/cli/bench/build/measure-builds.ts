@@ -32,14 +32,19 @@ export async function measureBuilds({ sizes, runs, print }: BuildsRequest): Prom
   const figures: BuildFigures[] = [];
   for (const size of sizes) {
     const folder = mkdtempSync(path.join(tmpdir(), 'lectern-builds-'));
-    const places = placesOf(root, path.join(folder, 'content'), false, path.join(folder, 'site'));
+    const made = [folder];
     try {
-      await writeCorpus(places.contentFolder, size);
-      const measured = await measureStates(size, runs, places);
+      const contentFolder = path.join(folder, 'content');
+      await writeCorpus(contentFolder, size);
+      const measured = await measureStates(size, runs, () => {
+        const places = placesOf(root, contentFolder, false, path.join(folder, `site-${made.length}`));
+        made.push(places.cacheFolder);
+        return places;
+      });
       print(printBuilds(measured));
       figures.push(...measured);
     } finally {
-      for (const each of [folder, places.cacheFolder]) rmSync(each, { recursive: true, force: true });
+      for (const each of made) rmSync(each, { recursive: true, force: true });
     }
   }
   return figures;
@@ -47,10 +52,16 @@ export async function measureBuilds({ sizes, runs, print }: BuildsRequest): Prom
 
 type BuildPlaces = ReturnType<typeof placesOf>;
 
-async function measureStates(size: CorpusSize, runs: number, places: BuildPlaces): Promise<BuildFigures[]> {
+/**
+ * Each clean build has places of its own, and what was built is deleted only in the end: where thousands of files were
+ * deleted a moment ago, some file systems take ten times as long to make others.
+ */
+async function measureStates(size: CorpusSize, runs: number, freshPlaces: () => BuildPlaces): Promise<BuildFigures[]> {
+  let places = freshPlaces();
   const build = (): Promise<BuildRun> => startBuild(places.contentFolder, places.outputFolder);
-  const forget = (): void => {
-    for (const each of [places.outputFolder, places.cacheFolder]) rmSync(each, { recursive: true, force: true });
+  const buildAfresh = (): Promise<BuildRun> => {
+    places = freshPlaces();
+    return build();
   };
   const edited = async (change: (folder: string) => () => void): Promise<BuildRun> => {
     const undo = change(places.contentFolder);
@@ -60,7 +71,7 @@ async function measureStates(size: CorpusSize, runs: number, places: BuildPlaces
     return run;
   };
   const states: [BuildFigures['state'], () => Promise<BuildRun>][] = [
-    ['cold', () => (forget(), build())],
+    ['cold', buildAfresh],
     ['unchanged', build],
     ['one document edited', () => edited(editDocument)],
     ...(size.topics > 0
