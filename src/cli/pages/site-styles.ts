@@ -31,8 +31,8 @@ const order = /^@layer [\w, ]+;/;
 export function openSiteStyles(assets: string): SiteStyles {
   const names = readdirSync(assets).filter((name) => name.endsWith('.css'));
   const sheets = names.sort().map((name) => ({ name, css: readFileSync(path.join(assets, name), 'utf8') }));
-  const shorten = shortenScopes(sheets.map(({ css }) => css).join(''));
-  const split = new Map(sheets.map(({ name, css }) => [name, splitLayers(shorten(css))]));
+  const { inStyles, inPage: shorten } = shortenScopes(sheets.map(({ css }) => css).join(''));
+  const split = new Map(sheets.map(({ name, css }) => [name, splitLayers(inStyles(css))]));
   const later = joinSheets([...split.values()].map((sheet) => sheet.later));
   const laterName = later && `later.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.css`;
   const pages = new Map<string, PageStyles>();
