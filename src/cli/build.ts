@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { build } from 'astro';
 import { formatProblems } from '../problem.ts';
 import { placesOf } from '../library/content/places.ts';
-import { siteContent, siteLibrary, siteProblems, siteVersion } from '../library/content/site-content.ts';
+import { siteContent, siteProblems } from '../library/content/site-content.ts';
 import { formerFolders } from '../library/hosting/former-folders.ts';
 import { indexSite } from '../search/index-site.ts';
 import { hostWarnings } from './hosting/host-warnings.ts';
@@ -10,14 +9,11 @@ import { leadFromFormer } from './hosting/lead-from-former.ts';
 import { writeHostFiles } from './hosting/write-host-files.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { beginPhase } from './build-phases.ts';
-import { makeFonts } from './make-fonts.ts';
-import { keepPages, takeKeptPages, type SitePage } from './pages/kept-pages.ts';
+import { keepPages } from './pages/kept-pages.ts';
 import { ownAddress } from './pages/own-address.ts';
-import { pageWriter } from './pages/page-writer.ts';
+import { renderSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
-import { takeTurn } from './take-turn.ts';
 import { layTombstones } from './withdraw/lay-tombstones.ts';
-import { emptySite, writeSiteFiles } from './write-site-files.ts';
 import { writeSiteMap } from './write-site-map.ts';
 
 export interface BuildOptions {
@@ -54,27 +50,7 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   for (const id of content.withheld) report(`    Left out, because its rights do not allow publishing: the full text of ${id}.`);
   process.env.LECTERN_ADDRESS = content.settings.address;
   report('2/3 Rendering pages.');
-  beginPhase('waiting');
-  let pages: readonly SitePage[] = [];
-  const giveTurn = await takeTurn(root, (holder) => {
-    report(`    Waiting for another build (${holder}).`);
-  });
-  try {
-    beginPhase('fonts');
-    await makeFonts(root);
-    beginPhase('rendering');
-    const keptPages = takeKeptPages(places.cacheFolder);
-    const keptFiles = emptySite(
-      places,
-      keptPages.map(({ file }) => file),
-    );
-    const writer = pageWriter({ ...places, address: content.settings.address, kept: keptPages }, (written) => (pages = written));
-    await build({ root, logLevel: 'warn', integrations: [writer] });
-    beginPhase('files');
-    writeSiteFiles(await siteLibrary(), siteVersion(), keptFiles, places);
-  } finally {
-    giveTurn();
-  }
+  const pages = await renderSite(root, places, content, report);
   beginPhase('sitemap');
   const { pathname: base } = new URL(content.settings.address);
   await layTombstones(places.outputFolder, content);

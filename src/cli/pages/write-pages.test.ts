@@ -14,6 +14,7 @@ after(() => {
 });
 
 const address = 'https://library.example/reader/';
+const keys = new Map([['/map', () => 'drawn']]);
 const route = {} as Parameters<typeof writePages>[0][number]['route'];
 
 /** Builds a site of pages with these keys, and answers with the addresses that were rendered. */
@@ -24,7 +25,7 @@ async function build(pages: Readonly<Record<string, string | undefined>>): Promi
     rendered.push(request.url);
     return Promise.resolve(new Response('<head></head><body></body>'));
   };
-  const written = await writePages(paths, { outputFolder, address, kept: takeKeptPages(cacheFolder), render });
+  const written = await writePages(paths, { outputFolder, address, kept: takeKeptPages(cacheFolder), keys, render });
   keepPages(cacheFolder, written);
   return rendered;
 }
@@ -44,7 +45,13 @@ test('A page is rendered where its key is another, where it has none, and where 
   assert.deepEqual(await build({ ...all, '/topics/b': 'two' }), [address, `${address}topics/b/`, `${address}404/`]);
 });
 
+test('A page that cannot name its key has one by its path.', async () => {
+  assert.deepEqual(await build({ '/map': undefined }), [`${address}map/`]);
+  assert.deepEqual(await build({ '/map': undefined }), []);
+});
+
 test('The file of a page that is no more goes.', async () => {
+  await build({ '/topics/a': 'one', '/topics/b': 'one' });
   await build({ '/topics/a': 'one' });
   assert.deepEqual(files(), ['index.html', 'topics/a/index.html']);
 });

@@ -15,6 +15,8 @@ export interface PageWriting {
   readonly address: string;
   /** Pages that the last build left in it. */
   readonly kept: readonly SitePage[];
+  /** Keys of pages without parameters, which cannot name theirs, by their path. */
+  readonly keys: ReadonlyMap<string, () => string>;
   readonly render: AstroPrerenderer['render'];
 }
 
@@ -24,12 +26,13 @@ export interface PageWriting {
  */
 export async function writePages(
   paths: readonly PagePath[],
-  { outputFolder, address, kept, render }: PageWriting,
+  { outputFolder, address, kept, keys, render }: PageWriting,
 ): Promise<SitePage[]> {
   const styles = openSiteStyles(path.join(outputFolder, 'assets'));
   const left = new Map(kept.map((page) => [page.file, page]));
   const pages: SitePage[] = [];
-  for (const { pathname, route, cacheKey: key = null } of paths) {
+  for (const { pathname, route, cacheKey } of paths) {
+    const key = cacheKey ?? keys.get(pathname)?.() ?? null;
     const file = fileOf(pathname);
     const place = path.join(outputFolder, file);
     const before = left.get(file);
