@@ -9,7 +9,7 @@ import { leadFromFormer } from './hosting/lead-from-former.ts';
 import { writeHostFiles } from './hosting/write-host-files.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { beginPhase } from './build-phases.ts';
-import { keepPages } from './pages/kept-pages.ts';
+import { keepSite } from './pages/kept-site.ts';
 import { ownAddress } from './pages/own-address.ts';
 import { renderSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
@@ -50,7 +50,7 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   for (const id of content.withheld) report(`    Left out, because its rights do not allow publishing: the full text of ${id}.`);
   process.env.LECTERN_ADDRESS = content.settings.address;
   report('2/3 Rendering pages.');
-  const pages = await renderSite(root, places, content, report);
+  const { pages, indexKey: lastKey } = await renderSite(root, places, content, report);
   beginPhase('sitemap');
   const { pathname: base } = new URL(content.settings.address);
   await layTombstones(places.outputFolder, content);
@@ -60,7 +60,8 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   beginPhase('indexing');
   const { language } = content.settings;
   const { cacheFolder } = places;
-  await indexSite(places.outputFolder, { pages, language, topics: content.topics, cacheFolder });
+  const index = { pages, language, topics: content.topics, cacheFolder, lastKey };
+  const indexKey = await indexSite(places.outputFolder, index);
   beginPhase('service worker');
   // The worker that stands there takes itself off: what must not be published must not stay on devices either.
   if (!isPrivate)
@@ -71,7 +72,7 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
     );
   await writeHostFiles(places.outputFolder, { base, isPrivate, redirects, styles: pages.map(({ styleSource }) => styleSource) });
   for (const line of await hostWarnings(places.outputFolder)) report(line);
-  keepPages(cacheFolder, pages);
+  keepSite(cacheFolder, { pages, indexKey });
   return { outDir: places.outputFolder, pages: pages.length, milliseconds: performance.now() - start };
 }
 

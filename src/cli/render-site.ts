@@ -5,22 +5,25 @@ import { siteLibrary, siteVersion } from '../library/content/site-content.ts';
 import { mapKey } from '../library/page-keys/map-key.ts';
 import { beginPhase } from './build-phases.ts';
 import { makeFonts } from './make-fonts.ts';
-import { takeKeptPages, type SitePage } from './pages/kept-pages.ts';
+import { takeKeptSite, type KeptSite, type SitePage } from './pages/kept-site.ts';
 import { pageWriter } from './pages/page-writer.ts';
 import { takeTurn } from './take-turn.ts';
+import { indexFiles } from '../search/index-site.ts';
 import { emptySite, writeSiteFiles } from './write-site-files.ts';
 
 /**
  * Renders the pages of the library with the code at `root` and writes them and the files beside them, but for those that
- * the last build left and that are the same. One build of the code runs at a time. Answers with the pages.
+ * the last build left and that are the same; its index stays as well. One build of the code runs at a time. Answers with the
+ * pages, and with what the index that stands there was made of.
  */
 export async function renderSite(
   root: string,
   places: Places,
   { settings }: Pick<Content, 'settings'>,
   report: (line: string) => void,
-): Promise<readonly SitePage[]> {
+): Promise<KeptSite> {
   let pages: readonly SitePage[] = [];
+  let kept: KeptSite;
   beginPhase('waiting');
   const giveTurn = await takeTurn(root, (holder) => {
     report(`    Waiting for another build (${holder}).`);
@@ -29,17 +32,17 @@ export async function renderSite(
     beginPhase('fonts');
     await makeFonts(root);
     beginPhase('rendering');
-    const kept = takeKeptPages(places.cacheFolder);
-    const names = kept.map(({ file }) => file);
+    kept = takeKeptSite(places.cacheFolder);
+    const names = [...kept.pages.map(({ file }) => file), ...(kept.indexKey === null ? [] : indexFiles(places.outputFolder))];
     const keptFiles = emptySite(places, names);
     const library = await siteLibrary();
     const keys = new Map([['/topics/map', () => `${siteVersion()} ${mapKey(library)}`]]);
-    const writer = pageWriter({ ...places, address: settings.address, kept, keys }, (written) => (pages = written));
+    const writer = pageWriter({ ...places, address: settings.address, kept: kept.pages, keys }, (written) => (pages = written));
     await build({ root, logLevel: 'warn', integrations: [writer] });
     beginPhase('files');
     writeSiteFiles(library, siteVersion(), keptFiles, places);
   } finally {
     giveTurn();
   }
-  return pages;
+  return { pages, indexKey: kept.indexKey };
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../library/content/content.ts';
 import { siteMap, type MappedPage } from '../library/feeds/site-map.ts';
-import type { SitePage } from './pages/kept-pages.ts';
+import type { SitePage } from './pages/kept-site.ts';
 import { ownAddress } from './pages/own-address.ts';
 
 /**

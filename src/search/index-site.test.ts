@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -154,3 +155,18 @@ async function hashFiles(): Promise<string[]> {
     );
   return (await Promise.all(hashes)).sort();
 }
+
+test('An index that was made of the same stays, and one of another site does not.', async () => {
+  const other = await mkdtemp(path.join(tmpdir(), 'lectern-index-'));
+  const write = (words: string) => writeFile(path.join(other, 'index.html'), `<main data-pagefind-body><h1>${words}</h1></main>`);
+  const marked = path.join(other, 'pagefind/left');
+  await write('Lamp');
+  const lastKey = await indexSite(other, options);
+  await writeFile(marked, '');
+  assert.equal(await indexSite(other, { ...options, lastKey }), lastKey);
+  assert.ok(existsSync(marked));
+  await write('Oil');
+  assert.notEqual(await indexSite(other, { ...options, lastKey }), lastKey);
+  assert.ok(!existsSync(marked));
+  await rm(other, { recursive: true });
+});

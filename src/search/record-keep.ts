@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { indexVersion } from './index-version.ts';
 import { prepareRecord, type PreparedRecord } from './prepare-record.ts';
 
 /** A page whose record is wanted, which is read only where no earlier build has left it. */
@@ -23,7 +24,7 @@ export interface RecordKeep {
 /** Keeps records in a cache folder, each in a file that is named for everything it was made of. */
 export async function openRecordKeep(cacheFolder: string): Promise<RecordKeep> {
   const folder = path.join(cacheFolder, 'records');
-  const version = await codeVersion();
+  const version = indexVersion();
   const used = new Set<string>();
   await mkdir(folder, { recursive: true });
   return {
@@ -58,15 +59,4 @@ async function readKept(file: string): Promise<PreparedRecord | null> {
   } catch {
     return null;
   }
-}
-
-/** A digest of the code that prepares records, so that nothing made by other code is taken from the cache. */
-async function codeVersion(): Promise<string> {
-  const own = import.meta.dirname;
-  const folders = [own, path.join(own, 'query'), path.join(own, '../text')];
-  const hash = createHash('sha256');
-  for (const folder of folders)
-    for (const name of (await readdir(folder)).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(name).update(await readFile(path.join(folder, name)));
-  return hash.digest('hex').slice(0, 16);
 }

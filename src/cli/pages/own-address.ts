@@ -1,4 +1,4 @@
-import type { SitePage } from './kept-pages.ts';
+import type { SitePage } from './kept-site.ts';
 
 /**
  * Address of a page in the site at `root`, where it is known by that; null for a page that leads to another or that no

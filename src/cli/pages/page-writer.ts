@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { SitePage } from './kept-pages.ts';
+import type { SitePage } from './kept-site.ts';
 import { writePages, type PageWriting } from './write-pages.ts';
 
 /**

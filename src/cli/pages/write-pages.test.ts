@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { keepPages, takeKeptPages } from './kept-pages.ts';
+import { keepSite, takeKeptSite } from './kept-site.ts';
 import { writePages } from './write-pages.ts';
 
 const outputFolder = mkdtempSync(path.join(tmpdir(), 'lectern-pages-'));
@@ -25,8 +25,8 @@ async function build(pages: Readonly<Record<string, string | undefined>>): Promi
     rendered.push(request.url);
     return Promise.resolve(new Response('<head></head><body></body>'));
   };
-  const written = await writePages(paths, { outputFolder, address, kept: takeKeptPages(cacheFolder), keys, render });
-  keepPages(cacheFolder, written);
+  const written = await writePages(paths, { outputFolder, address, kept: takeKeptSite(cacheFolder).pages, keys, render });
+  keepSite(cacheFolder, { pages: written, indexKey: null });
   return rendered;
 }
 
@@ -57,8 +57,8 @@ test('The file of a page that is no more goes.', async () => {
 });
 
 test('After a build that was interrupted, or whose memory is damaged, every page is rendered.', async () => {
-  takeKeptPages(cacheFolder);
+  takeKeptSite(cacheFolder);
   assert.deepEqual(await build({ '/topics/a': 'one' }), [`${address}topics/a/`]);
-  writeFileSync(path.join(cacheFolder, 'pages.json'), '[{');
+  writeFileSync(path.join(cacheFolder, 'site.json'), '[{');
   assert.deepEqual(await build({ '/topics/a': 'one' }), [`${address}topics/a/`]);
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { revisionOf } from '../offline/list-kept-files.ts';
 import { finishPage } from './finish-page.ts';
-import type { SitePage } from './kept-pages.ts';
+import type { SitePage } from './kept-site.ts';
 import { openSiteStyles } from './site-styles.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
