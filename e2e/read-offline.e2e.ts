@@ -7,25 +7,11 @@ import { axeTags } from './axe-tags.ts';
 import { startHost, type LibraryHost } from './library-host.ts';
 import { selectWords } from './select-words.ts';
 import { fixtureBase, fixtureSites } from './sites.ts';
-import { expect, test as base } from './test.ts';
+import { testOnHost } from './test-on-host.ts';
+import { expect } from './test.ts';
 
 /** Tests on a host of the fixture library, which a test may cut off. Browsers print each request that fails for it. */
-const test = base.extend<object, { host: LibraryHost; site: string }>({
-  host: [
-    async ({}, use) => {
-      const host = await startHost(fixtureSites.public);
-      await use(host);
-      await host.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ host }, use) => {
-      await use(host.url);
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testOnHost(() => startHost(fixtureSites.public));
 
 test.use({ serviceWorkers: 'allow', expectedConsole: async ({}, use) => use([/net::ERR_/]) });
 test.describe.configure({ timeout: 60_000 });

@@ -1,27 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fixtureBase, fixtureSites } from './sites.ts';
-import { serveStatically, type StaticHost } from './static-host.ts';
+import { serveStatically } from './static-host.ts';
 import { documents, field } from './search-page.ts';
-import { expect, test as base } from './test.ts';
+import { testOnHost } from './test-on-host.ts';
+import { expect } from './test.ts';
 
 /** Tests on a host that sends what `_headers` says and leads on as `_redirects` says, below its top. */
-const test = base.extend<object, { host: StaticHost; site: string }>({
-  host: [
-    async ({}, use) => {
-      const host = await serveStatically(fixtureSites.public, fixtureBase);
-      await use(host);
-      await host.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ host }, use) => {
-      await use(host.url);
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testOnHost(() => serveStatically(fixtureSites.public, fixtureBase));
 
 /** What the build tells hosts to send. */
 const policy = (): string | undefined =>

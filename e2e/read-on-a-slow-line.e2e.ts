@@ -1,23 +1,9 @@
-import { serveStatically, type StaticHost } from './static-host.ts';
-import { expect, test as base } from './test.ts';
+import { serveStatically } from './static-host.ts';
+import { testOnHost } from './test-on-host.ts';
+import { expect } from './test.ts';
 
 /** The founding library on a host that packs what it sends, as all do. */
-const test = base.extend<object, { host: StaticHost; site: string }>({
-  host: [
-    async ({}, use) => {
-      const host = await serveStatically('dist', '/');
-      await use(host);
-      await host.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ host }, use) => {
-      await use(host.url);
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = testOnHost(() => serveStatically('dist', '/'));
 
 /** A slow line of the third generation, as WebPageTest defines it: 400 kbit/s each way, 400 ms there and back. */
 const slowLine = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
