@@ -6,7 +6,7 @@ import type { BuildRun } from './build-run.ts';
 
 const script = path.join(import.meta.dirname, 'run-build.ts');
 /** As `npm run build` loads it. */
-const keep = pathToFileURL(path.resolve(import.meta.dirname, '../../keep-compiled.mjs')).href;
+const keep = pathToFileURL(path.resolve(import.meta.dirname, '../../set-up-node.mjs')).href;
 const root = path.resolve(import.meta.dirname, '../../../..');
 
 /** Builds the site of a content folder into another, in a process of its own, and answers with what that cost. */
