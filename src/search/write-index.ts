@@ -33,11 +33,16 @@ export async function writeIndex(
   const pagefind = await openPagefind(forceLanguage);
   const kept: Omit<PreparedRecord, 'sought'>[] = [];
   try {
+    let adding = Promise.resolve();
     for await (const some of inBatches(records)) {
-      await pagefind.add(some.map(({ path: url, sought: content }) => ({ url, content })));
+      // Pagefind has a process of its own: while it reads some, the next are prepared.
+      await adding;
+      adding = pagefind.add(some.map(({ path: url, sought: content }) => ({ url, content })));
+      adding.catch(() => undefined);
       // What Pagefind has been given need not be kept.
       kept.push(...some.map(({ sought, ...rest }) => rest));
     }
+    await adding;
     await pagefind.write(folder);
   } finally {
     await pagefind.close();
