@@ -264,7 +264,7 @@ test('Cards of a public build know no word of a restricted text.', () => {
       (name) =>
         name.endsWith('.json') && readFileSync(path.join(folder, 'data/previews', name), 'utf8').includes('zanzibarquartz'),
     );
-  expect(holding(fixtureSites.private)).toEqual([path.join('documents', 'keepers-letters', 'text-0.json')]);
+  expect(holding(fixtureSites.private)).toEqual([path.join('documents', 'keepers-letters.text-0.json')]);
   expect(holding(fixtureSites.public)).toEqual([]);
 });
 

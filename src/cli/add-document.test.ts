@@ -71,8 +71,8 @@ test('It changes the timelines of the topics that its dates name, and no documen
 
 test('It changes the cards of the topics that it names, and of no other topic or document.', () => {
   assert.deepEqual(changedIn('data/previews'), [
+    'data/previews/documents/news.digest-0.json',
     'data/previews/documents/news.json',
-    'data/previews/documents/news/digest-0.json',
     'data/previews/topics/great-lamp.json',
     'data/previews/topics/rook.json',
   ]);

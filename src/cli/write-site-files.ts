@@ -74,8 +74,13 @@ export function writeSiteFiles(library: Library, version: string, { groups }: Ke
 function write({ path: name, content }: { readonly path: string; readonly content: () => string }, folder: string): string {
   const file = path.join(folder, name);
   const text = content();
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Small files by the ten thousand: where each is written at once, they take half the time.
-  writeFileSync(file, text);
+  // Small files by the ten thousand: where each is written at once, and folders made only where they are missing, they take half the time.
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return name;
 }

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { offsetOfAlias, offsetOfKey, offsetOfValue } from './locate-yaml.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -36,6 +37,18 @@ export function readFrontmatter(source: string, file: string): Frontmatter {
 
 /** Reads a whole YAML file. `lineOffset` is the number of lines that stand before it in `file`. */
 export function readYaml(source: string, file: string, lineOffset = 0): Frontmatter {
+  const data = readSimpleYaml(source);
+  if (data === undefined) return readPlaced(source, file, lineOffset);
+  let placed: Frontmatter | undefined;
+  const places = (): Frontmatter => (placed ??= readPlaced(source, file, lineOffset));
+  return {
+    ...{ data, body: '', bodyLine: 1, problems: [] },
+    locate: (path) => places().locate(path),
+    locateKey: (path, key) => places().locateKey(path, key),
+  };
+}
+
+function readPlaced(source: string, file: string, lineOffset: number): Frontmatter {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number): Place => {

@@ -9,6 +9,7 @@ const otherForms: Record<string, string> = {
   ...{ ı: 'i', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
 };
 const lettersWithForms = new RegExp(`[${Object.keys(otherForms).join('')}]`, 'g');
+const isAscii = /^[\0-\x7f]*$/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\u0640]/g;
 
 /** Folds words for comparison: case, diacritics, strokes and ligatures, Arabic and Persian letter forms and invisible characters. */
@@ -30,6 +31,7 @@ export function foldNameKeepingCase(name: string): string {
 }
 
 function foldForms(text: string): string {
+  if (isAscii.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(marks, '')

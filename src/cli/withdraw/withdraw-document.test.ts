@@ -102,7 +102,7 @@ test('A withdrawn document leaves its title, the day, the reason and its address
     ...['', 'cite.bib', 'cite.csl.json', 'cite.ris', 'text/'].map((file) => `/documents/${id}/${file}`),
     `/timeline/documents/${id}/`,
   ]);
-  const previews = ['', '/digest-0', '/text-0'].map((file) => `/data/previews/documents/oil${file}.json`);
+  const previews = ['', '.digest-0', '.text-0'].map((file) => `/data/previews/documents/oil${file}.json`);
   assert.deepEqual(content?.withdrawn.get('oil'), {
     title: 'Oil & wicks',
     date: '2026-05-06',

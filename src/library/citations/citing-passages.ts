@@ -1,5 +1,7 @@
 import { exportCitations } from '../export/export-citations.ts';
-import type { Compiled, Library, LibraryDocument, LibraryEvent, LibraryTopic } from '../library.ts';
+import type { Compiled, Library } from '../library.ts';
+import { positionsOf } from '../positions-of.ts';
+import { sharedMemory } from '../shared-memory.ts';
 import { placesIn, type BodyPlace } from './places-in.ts';
 
 /** A passage that cites something. */
@@ -13,9 +15,11 @@ export interface CitingPassage {
   readonly place: BodyPlace['brief'];
 }
 
+type Citing = Pick<CitingPassage, 'in' | 'id' | 'passage'>;
+type Bodies = readonly (readonly [part: CitingPassage['part'], body: Compiled | null])[];
 type Index = ReadonlyMap<string, readonly CitingPassage[]>;
 
-const indexes = new WeakMap<Library, Index>();
+const indexes = sharedMemory<Library, Index>('citations');
 
 /**
  * The passages that cite an entry of a document's references (`reference` is null: the document itself), each once: digests
@@ -28,19 +32,17 @@ export function citingPassages(library: Library, document: string, reference: st
 }
 
 function indexCitations(library: Library): Index {
-  const places = new Map([
-    ...library.documents.flatMap(passagesOfDocument),
-    ...library.topics.flatMap((topic) => passagesOfIntroduction('topic', topic)),
-    ...library.events.flatMap((event) => passagesOfIntroduction('event', event)),
-  ]);
+  const places = new Map<string, CitingPassage | undefined>();
   const index = new Map<string, Set<CitingPassage>>();
   for (const { from, to, note } of exportCitations(library)) {
-    const place = places.get(`${from.in} ${from.id} ${from.passage}`);
     const isItself = to.reference === null && from.in === 'document' && from.id === to.document;
     // The notes that a record lists are told with the reference itself, also where no text is held.
-    if (!place || note !== null || isItself) continue;
+    if (note !== null || isItself) continue;
+    const name = `${from.in} ${from.id} ${from.passage}`;
+    const place = places.get(name) ?? findPassage(from, library);
+    places.set(name, place);
     const key = keyOf(to.document, to.reference);
-    index.set(key, (index.get(key) ?? new Set()).add(place));
+    if (place) index.set(key, (index.get(key) ?? new Set()).add(place));
   }
   return new Map([...index].map(([key, citing]) => [key, [...citing]]));
 }
@@ -49,21 +51,22 @@ function keyOf(document: string, reference: string | null): string {
   return `${document} ${reference ?? ''}`;
 }
 
-function passagesOfDocument({ id, summary, text }: LibraryDocument): [string, CitingPassage][] {
-  return [
-    ...passagesOf({ in: 'document', id, part: 'digest' }, summary),
-    ...passagesOf({ in: 'document', id, part: 'text' }, text),
-  ];
+function findPassage({ in: kind, id, passage }: Citing, library: Library): CitingPassage | undefined {
+  for (const [part, body] of bodiesOf(kind, id, library)) {
+    const place = body && placesIn(body).get(passage);
+    if (place) return { in: kind, id, part, passage, place: place.brief };
+  }
+  return undefined;
 }
 
-function passagesOfIntroduction(kind: 'topic' | 'event', { id, introduction }: LibraryTopic | LibraryEvent) {
-  return passagesOf({ in: kind, id, part: 'introduction' }, introduction);
-}
-
-function passagesOf(source: Pick<CitingPassage, 'in' | 'id' | 'part'>, body: Compiled | null): [string, CitingPassage][] {
-  const places = body ? placesIn(body) : new Map<string, never>();
-  return [...places].map(([passage, { brief }]) => [
-    `${source.in} ${source.id} ${passage}`,
-    { ...source, passage, place: brief },
-  ]);
+function bodiesOf(kind: Citing['in'], id: string, { documentById, topicById, events }: Library): Bodies {
+  if (kind === 'document') {
+    const { summary = null, text = null } = documentById.get(id) ?? {};
+    return [
+      ['digest', summary],
+      ['text', text],
+    ];
+  }
+  const entry = kind === 'topic' ? topicById.get(id) : events[positionsOf(events).get(id) ?? -1];
+  return [['introduction', entry?.introduction ?? null]];
 }

@@ -1,5 +1,6 @@
 import { numberOf } from '../../markup/locator.ts';
 import type { Compiled } from '../library.ts';
+import { sharedMemory } from '../shared-memory.ts';
 
 /** Where a passage stands in its body. */
 export interface BodyPlace {
@@ -9,7 +10,7 @@ export interface BodyPlace {
   readonly brief: readonly [section: string, counted: string];
 }
 
-const known = new WeakMap<Compiled, ReadonlyMap<string, BodyPlace>>();
+const known = sharedMemory<Compiled, ReadonlyMap<string, BodyPlace>>('places');
 
 /** The places of all passages of a body by their ids, counted as locators count. */
 export function placesIn(body: Compiled): ReadonlyMap<string, BodyPlace> {

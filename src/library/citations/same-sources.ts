@@ -1,5 +1,6 @@
 import type { Reference } from '../../schema/reference.ts';
 import type { Library, LibraryDocument } from '../library.ts';
+import { sharedMemory } from '../shared-memory.ts';
 import { sourceKeys, type Work } from './source-keys.ts';
 
 /** Where the library has a source: as an entry of a document's references, or as a document of its own (`reference` is null). */
@@ -10,15 +11,21 @@ export interface SourceEntry {
 
 interface Filed extends SourceEntry {
   readonly order: number;
+}
+
+/** What all entries of one work have in common. */
+interface Listed {
   readonly sought: readonly string[];
+  /** Where the library has it, found when it is first asked for. */
+  entries?: readonly SourceEntry[];
 }
 
 interface SourceIndex {
   readonly byKey: ReadonlyMap<string, readonly Filed[]>;
-  readonly byEntry: ReadonlyMap<string, Filed>;
+  readonly byEntry: ReadonlyMap<string, Listed>;
 }
 
-const indexes = new WeakMap<Library['documents'], SourceIndex>();
+const indexes = sharedMemory<Library['documents'], SourceIndex>('sources');
 
 /**
  * Where else the library has the same source, in the order of its documents, each document once. All sources are filed once
@@ -27,21 +34,31 @@ const indexes = new WeakMap<Library['documents'], SourceIndex>();
 export function sameSources({ documents }: Pick<Library, 'documents'>, entry: SourceEntry): SourceEntry[] {
   const index = indexes.get(documents) ?? indexSources(documents);
   indexes.set(documents, index);
-  const own = index.byEntry.get(nameOfEntry(entry));
-  const found = (own?.sought ?? []).flatMap((key) => index.byKey.get(key) ?? []);
-  const others = found.filter(({ document }) => document !== entry.document).sort((a, b) => a.order - b.order);
-  const firsts = new Map(others.toReversed().map((other) => [other.document, other]));
-  return [...firsts.values()].reverse().map(({ document, reference }) => ({ document, reference }));
+  const listed = index.byEntry.get(nameOfEntry(entry));
+  if (!listed) return [];
+  listed.entries ??= findEntries(listed.sought, index);
+  return listed.entries.filter(({ document }) => document !== entry.document);
+}
+
+function findEntries(sought: readonly string[], { byKey }: SourceIndex): SourceEntry[] {
+  const found = sought.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => a.order - b.order);
+  const firsts = new Map<string, SourceEntry>();
+  for (const { document, reference } of found) if (!firsts.has(document)) firsts.set(document, { document, reference });
+  return [...firsts.values()];
 }
 
 /** A document comes before its references, so that of a document that lists itself the document counts. */
 function indexSources(documents: readonly LibraryDocument[]): SourceIndex {
   const byKey = new Map<string, Filed[]>();
-  const byEntry = new Map<string, Filed>();
+  const byEntry = new Map<string, Listed>();
+  const bySought = new Map<string, Listed>();
   const file = (entry: SourceEntry, work: Work): void => {
     const { filed, sought } = sourceKeys(work);
-    const own = { ...entry, order: byEntry.size, sought };
-    byEntry.set(nameOfEntry(entry), own);
+    const name = sought.join('\n');
+    const listed = bySought.get(name) ?? { sought };
+    bySought.set(name, listed);
+    const own = { ...entry, order: byEntry.size };
+    byEntry.set(nameOfEntry(entry), listed);
     for (const key of filed) {
       const list = byKey.get(key);
       if (list) list.push(own);

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../library.ts';
+import { sharedMemory } from '../shared-memory.ts';
 import { cslItem } from './csl-item.ts';
 import { writeBibtex } from './write-bibtex.ts';
 import { writeRis } from './write-ris.ts';
@@ -23,7 +24,7 @@ export function citationFile(documents: readonly Cited[], format: CitationFormat
   return documents.map((document) => written(document, format)).join(format === 'bib' ? '\n' : '\r\n');
 }
 
-const known = { bib: new WeakMap<Cited['record'], string>(), ris: new WeakMap<Cited['record'], string>() };
+const known = { bib: sharedMemory<Cited['record'], string>('bib'), ris: sharedMemory<Cited['record'], string>('ris') };
 const writers = { bib: writeBibtex, ris: writeRis };
 
 /** One document in one format: it stands in the files of all its topics. */

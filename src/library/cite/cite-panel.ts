@@ -2,8 +2,8 @@ import { createHighlighter } from '../../markup/highlight.ts';
 import type { LibraryDocument } from '../library.ts';
 import { citationFile, citationFormatIds, citationFormats, type CitationFormat } from './citation-file.ts';
 import { citationStyleIds, citationStyles, type CitationStyle } from './citation-styles.ts';
-import { cslItem } from './csl-item.ts';
-import { formatCitation, type Citation } from './format-citation.ts';
+import { citationsOf } from './citations-of.ts';
+import type { Citation } from './format-citation.ts';
 
 /** All that a page offers to who cites a document. */
 export interface CitePanel {
@@ -30,9 +30,9 @@ const languages: Record<CitationFormat, string> = { bib: 'bibtex', ris: 'text', 
 /** Citations of a document in every style, and its files, highlighted in classes. The highlighter is made once a process. */
 export async function citePanel(document: Pick<LibraryDocument, 'id' | 'record'>): Promise<CitePanel> {
   const highlight = await highlighter();
-  const item = cslItem(document);
+  const citations = citationsOf(document);
   return {
-    styles: citationStyleIds.map((id) => ({ id, ...citationStyles[id], ...formatCitation(item, id) })),
+    styles: citationStyleIds.map((id) => ({ id, ...citationStyles[id], ...citations[id] })),
     files: citationFormatIds.map((format) => ({
       label: citationFormats[format].label,
       name: `cite.${format}`,

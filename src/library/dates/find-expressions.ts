@@ -16,7 +16,9 @@ const joined = /^\s*(?:,|,?\s*(?:and|or|to|through|until|till)|[-–—])\s*(?:t
 export function findExpressions(text: string): Expression[] {
   const found: Expression[] = [];
   let end = 0;
-  for (const match of text.matchAll(trigger)) {
+  // `matchAll` would make a copy of the expression for each passage, which takes longer than seeking.
+  trigger.lastIndex = 0;
+  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
     if (match.index < end) continue;
     const read = readExpressions(text, match).filter((expression) => expression.start >= end && isPossible(expression));
     found.push(...read);

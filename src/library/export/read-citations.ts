@@ -13,7 +13,11 @@ export interface PassageCitation {
 const mark = /<x-(cite|ref) id="([^"]*)"(?: at="([^"]*)")?>/g;
 
 /** The citations of a passage in their order, read from the marks of its compiled HTML. */
-export function readCitations({ html }: Pick<Compiled, 'html'>, { range }: Pick<Passage, 'range'>): PassageCitation[] {
+export function readCitations(
+  { html }: Pick<Compiled, 'html'>,
+  { range, citations }: Pick<Passage, 'range' | 'citations'>,
+): PassageCitation[] {
+  if (citations.length === 0) return [];
   return [...html.slice(range[0], range[1]).matchAll(mark)].map(([, name, id = '', at]) => ({
     id: unescapeHtml(id),
     isReference: name === 'ref',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A short digest of values that JSON can hold. */
 export function digestOf(...values: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(values), 'base64url').slice(0, 22);
 }

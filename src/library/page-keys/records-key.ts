@@ -1,7 +1,8 @@
 import type { Library } from '../library.ts';
+import { sharedMemory } from '../shared-memory.ts';
 import { digestOf } from './digest-of.ts';
 
-const known = new WeakMap<Library, string>();
+const known = sharedMemory<Library, string>('keys of records');
 
 /**
  * Changes with the settings, the guide and every record: with whatever a page may tell of another document, topic or event.

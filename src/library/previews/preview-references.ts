@@ -1,4 +1,4 @@
-import { referenceCitations } from '../citations/reference-citations.ts';
+import { citationsInBrief } from '../citations/citations-in-brief.ts';
 import type { Library, LibraryDocument } from '../library.ts';
 import { listReferences, type ListedReference } from '../documents/list-references.ts';
 import type { Preview, ReferenceFile } from './preview.ts';
@@ -19,6 +19,6 @@ function toPreview(
     title: { words: title, ...(language !== undefined && { language }) },
     details: [authors, details].filter(Boolean).map((words) => ({ words })),
     words: { words: '' },
-    foot: referenceCitations(library, document, id).inBrief,
+    foot: citationsInBrief(library, document, id),
   };
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/escape-html.ts';
+import { remember } from '../../text/remember.ts';
 import { describeLanguage } from '../describe-language.ts';
 import type { Library } from '../library.ts';
 
@@ -81,10 +82,11 @@ function languagesOf(library: ScriptContext['library']): ReadonlyMap<string, str
   return made;
 }
 
-function scriptOf(language: string): string {
+/** Asked for every word of every page, of a few languages. */
+const scriptOf = remember((language) => {
   try {
     return new Intl.Locale(language).maximize().script ?? 'Latn';
   } catch {
     return 'Latn';
   }
-}
+});

@@ -41,10 +41,15 @@ function partCitations(html: string): string {
   return html.replace(/<a class="citation"[^>]*>[^<]*<\/a>(?=\s+<a class="citation")/g, '$&<span class="citation">;</span>');
 }
 
+const attribute = / ([a-z]+)(?:="([^"]*)")?/g;
+
+/** A page has hundreds of marks, so that lists of lists on the way to an object would show. */
 function readAttributes(written: string): Attributes {
-  return Object.fromEntries(
-    [...written.matchAll(/ ([a-z]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', unescapeHtml(match[2] ?? '')]),
-  );
+  const attributes: Record<string, string> = {};
+  attribute.lastIndex = 0;
+  for (let match = attribute.exec(written); match; match = attribute.exec(written))
+    attributes[match[1] ?? ''] = unescapeHtml(match[2] ?? '');
+  return attributes;
 }
 
 function resolveMark(name: string, attributes: Attributes, context: MarkContext): readonly [string, string] {

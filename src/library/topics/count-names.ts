@@ -1,4 +1,4 @@
-import type { Compiled } from '../../markup/compiled.ts';
+import type { Passage } from '../../markup/compiled.ts';
 
 /** For each topic the ways a body writes it, with their counts. */
 export type NameCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -7,7 +7,7 @@ export type NameCounts = Readonly<Record<string, Readonly<Record<string, number>
  * Counts how a body writes each topic. Apostrophes and spaces that differ only in their characters count as one; topics
  * come by id and names from the most frequent, so that the same body gives the same bytes.
  */
-export function countNames({ passages }: Pick<Compiled, 'passages'>): NameCounts {
+export function countNames({ passages }: { readonly passages: readonly Pick<Passage, 'text' | 'mentions'>[] }): NameCounts {
   const topics = new Map<string, Map<string, number>>();
   for (const { text, mentions } of passages) {
     for (const { topic, start, end } of mentions) {

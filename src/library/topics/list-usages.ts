@@ -43,7 +43,13 @@ function namesIn(document: LibraryDocument, evidence: Evidence, topic: string): 
 }
 
 function countIn(part: Part, { passages }: Evidence, topic: string): NameCounts[string] | undefined {
-  return countNames({ passages: passages.filter((placed) => placed.part === part).map(({ passage }) => passage) })[topic];
+  const named = passages.filter((placed) => placed.part === part);
+  return countNames({
+    passages: named.map(({ passage: { text, mentions } }) => ({
+      text,
+      mentions: mentions.filter((mention) => mention.topic === topic),
+    })),
+  })[topic];
 }
 
 function toNames(counts: Readonly<Record<string, number>>): UsedName[] {

@@ -2,7 +2,7 @@ import type { Preview, Run } from '../../library/previews/preview.ts';
 
 /** Puts a preview into the part of the card for words. All of it is set as text, so that no content becomes markup. The title is a link. */
 export function fillCard(card: HTMLElement, { label, title, details, words, isOriginal, foot }: Preview, address: string): void {
-  const heading = part('p', 'title');
+  const heading = part('p', 'title plain-links');
   const link = document.createElement('a');
   link.href = address;
   heading.append(setRun(link, title));

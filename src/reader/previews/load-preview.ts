@@ -45,7 +45,7 @@ async function loadPart<File extends object>(
   { files }: DocumentPreviews,
 ): Promise<File | undefined> {
   if (files[part] === 0) return undefined;
-  const path = `${folder}/documents/${document}/${part}-${String(bucketOf(id, files[part]))}.json`;
+  const path = `${folder}/documents/${document}.${part}-${String(bucketOf(id, files[part]))}.json`;
   const file = (await loadData(path)) as File;
   return Object.hasOwn(file, id) ? file : undefined;
 }
