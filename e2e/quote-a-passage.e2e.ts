@@ -98,6 +98,45 @@ test('A note is cited by its label.', async ({ page }) => {
   expect(text).toContain('(note 1).\n');
 });
 
+test('A note is copied from the card at its marker as well, with the keyboard too.', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('documents/lamp-report/text/');
+  await page.locator('#marker-1').click();
+  const card = page.getByRole('dialog', { name: 'Note 1' });
+  await expect(card).toBeVisible();
+  await card.locator('.prose').evaluate((words) => getSelection()?.selectAllChildren(words));
+  const { text } = await copied(page);
+  expect(text).toContain('The Farpoint Signal');
+  expect(text).toContain('(note 1).\n');
+  expect(text).toMatch(/\/text\/#t-[0-9a-z]{7}:~:text=/);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await expect(bar(page)).toBeHidden();
+  await page.keyboard.press('e');
+  await expect(action(page, 'Copy as evidence')).toBeFocused();
+  expect((await copied(page)).text).toBe(text);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.locator('#marker-2').click();
+  await expect(page.getByRole('dialog', { name: 'Note 2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await selectWords(page, 'Boats on the reef');
+  expect((await copied(page)).text).toContain('“Boats on the reef”');
+  await expect(page.locator('[data-evidence-bar]')).toHaveCount(1);
+});
+
+test('Words that are no passage are not offered, and what was chosen before them is not copied in their place.', async ({
+  page,
+}) => {
+  await page.goto('documents/lamp-report/text/');
+  await selectWords(page, 'Boats on the reef');
+  await expect(bar(page)).toBeVisible();
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    if (heading) getSelection()?.selectAllChildren(heading);
+  });
+  await expect(bar(page)).toBeHidden();
+});
+
 test('Of a text that may not be published the copied address is the public page of the document.', async ({ page }) => {
   await page.goto('documents/keepers-letters/text/');
   await selectWords(page, 'was long');

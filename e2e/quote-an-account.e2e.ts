@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { axeTags } from './axe-tags.ts';
+import { findTextDirective } from './find-text-directive.ts';
+import { readPageText } from './page-text.ts';
 import { selectWords } from './select-words.ts';
 import { privateFixture } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -57,6 +59,32 @@ test('Who arrives at an account has the focus there, hears where it is, and can 
     'Passage in “Calls it”, Vale and Coastal Light Board 1931, the accounts of “Failure of the lamp”',
   );
   await expect(bar(page)).toBeVisible();
+});
+
+test('The copied address of each statement leads to its words, also where they stand elsewhere on the page.', async ({
+  page,
+}) => {
+  const { text } = await readPageText(page);
+  const statements = page.locator('td li[data-passage]');
+  expect(await statements.count()).toBe(8);
+  for (const statement of await statements.all()) {
+    const words = await statement.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return element.firstChild?.textContent?.trim() ?? '';
+    });
+    await expect(bar(page)).toBeVisible();
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    // The bar follows a selection only after a pause.
+    await expect
+      .poll(async () => {
+        await bar(page).getByRole('button', { name: 'Copy as evidence' }).click();
+        return await page.evaluate(() => navigator.clipboard.readText());
+      })
+      .toContain(`own words] ${words}`);
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const found = findTextDirective(address.split(':~:text=')[1] ?? '', text);
+    expect(text.slice(...(found ?? []))).toBe(words);
+  }
 });
 
 test('What a document does not say cannot be copied.', async ({ page }) => {

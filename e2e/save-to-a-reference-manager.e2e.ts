@@ -143,7 +143,18 @@ test('Every page is known by its public address, has a card to be shared with, a
       expect(page.meta(name, 'property')).toHaveLength(1);
     expect(page.links('alternate')).toEqual(expect.arrayContaining(['/reader/feed.xml', '/reader/feed.json']));
   }
-  expect(existsSync(path.join(fixtureSites.public, 'card.png'))).toBe(true);
+});
+
+test('A shared page is told by the name of the library beside an image of the size that is announced.', () => {
+  const image = readFileSync(path.join(fixtureSites.public, 'card.png'));
+  const page = readHead(fixtureSites.public, '');
+  expect(image.subarray(1, 4).toString()).toBe('PNG');
+  expect([image.readUInt32BE(16), image.readUInt32BE(20)].map(String)).toEqual([
+    ...page.meta('og:image:width', 'property'),
+    ...page.meta('og:image:height', 'property'),
+  ]);
+  expect(page.meta('og:site_name', 'property')).toEqual(['Reading room']);
+  expect(page.meta('og:image:alt', 'property')).toEqual(['A page of text with notes beside it, one passage marked.']);
 });
 
 test('The sitemap lists each public page once, and neither search, missing nor moved pages; a private build has none.', () => {

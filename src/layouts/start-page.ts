@@ -20,7 +20,8 @@ export function startPage(): void {
   start(followSettings, '[data-settings]');
   start(citeThis, '[data-cite]');
   start(followSections, '[data-contents]');
-  start(followPassages, '.reading > .body .prose, [data-event]', '[data-arrival]');
+  start(followPassages, '[data-document] > .body .prose, [data-event]', '[data-arrival]');
+  start(followArrivals, '.reading.topic, section.evidence', '[data-arrival]');
   start(awaitChoice, '[data-evidence-bar]', '[data-evidence-status]');
   start(followPreviews, '#preview', '#preview-words');
 }

@@ -7,7 +7,7 @@ export function followArrivals(prose: HTMLElement, notice: HTMLElement): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const note = target?.closest<HTMLElement>('[data-note]');
     if (!target || !(note ?? prose.contains(target))) return;
-    const isPassage = /^(?:[dt]|said)-/.test(target.id);
+    const isPassage = /^(?:[dtqp]|said|fact)-/.test(target.id);
     // Not the note around the words: browsers take the focus from whatever is not the target itself.
     if (note ?? isPassage) moveFocus(target);
     if (!isPassage) return;

@@ -49,10 +49,14 @@ function returnFocus(card: HTMLElement): void {
   if (!isElsewhere && !card.matches(':popover-open')) openers.get(card)?.focus({ preventScroll: true });
 }
 
-/** Copies the words without their ids, which stay with the list. */
+/** Copies the words without their ids, which stay with the list; of a passage it stays known which one it is. */
 function fillCard(card: HTMLElement, label: string, words: Element): void {
   const copy = words.cloneNode(true) as Element;
-  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  copy.querySelector('[data-evidence-bar]')?.remove();
+  for (const element of copy.querySelectorAll<HTMLElement>('[id]')) {
+    if (/^[dt]-/.test(element.id)) element.dataset.passage = element.id;
+    element.removeAttribute('id');
+  }
   card.querySelector('[data-note-words]')?.replaceWith(copy);
   card.querySelector('[data-note-link]')?.setAttribute('href', `#note-${label}`);
   card.querySelector('[data-note-label]')?.replaceChildren(label);

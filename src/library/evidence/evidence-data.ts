@@ -1,20 +1,15 @@
-import { citationStyleIds, type CitationStyle } from '../cite/citation-styles.ts';
-import { cslItem } from '../cite/csl-item.ts';
-import { formatCitation } from '../cite/format-citation.ts';
-import { dateInWords, shortCitation, titleOf } from '../documents/describe-document.ts';
+import { dateInWords, titleOf } from '../documents/describe-document.ts';
 import type { Library, LibraryDocument } from '../library.ts';
+import { citeOriginal } from './cite-original.ts';
 import { locatorInWords } from './locator-in-words.ts';
 import { nearestPoints } from './nearest-points.ts';
 import { placeOfPassage, type OriginalPlace } from './place-of-passage.ts';
+import type { CitedOriginal } from './summary-data.ts';
 
 /** What is needed to cite passages of a document: a data file of the site, loaded when a reader copies one. */
-export interface EvidenceData {
+export interface EvidenceData extends CitedOriginal {
   readonly library: { readonly name: string; readonly address: string };
   readonly title: string;
-  /** Author and year. */
-  readonly short: string;
-  /** The original in each style, as HTML of which `<i>` is the only element. */
-  readonly citations: Readonly<Record<CitationStyle, string>>;
   /** When the digest was written, in words; null where the record does not say it. */
   readonly digestDate: string | null;
   /** Whether the public reader shows the full text. */
@@ -35,15 +30,11 @@ export interface EvidencePlace extends Partial<OriginalPlace> {
 /** Gathers it. Of a text that this build does not hold there is nothing in it. */
 export function evidenceData(document: LibraryDocument, { settings }: Pick<Library, 'settings'>): EvidenceData {
   const { record, summary, text } = document;
-  const item = cslItem(document);
   const isTextPublic = record.rights.publishText;
   return {
     library: { name: settings.name, address: settings.address },
     title: titleOf(record),
-    short: shortCitation(record),
-    citations: Object.fromEntries(
-      citationStyleIds.map((style) => [style, formatCitation(item, style).html]),
-    ) as EvidenceData['citations'],
+    ...citeOriginal(document),
     digestDate: record.digest ? dateInWords(record.digest.date) : null,
     isTextPublic,
     digest: Object.fromEntries(

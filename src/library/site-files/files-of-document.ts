@@ -8,7 +8,7 @@ import { jsonFile, type SiteFile } from './site-file.ts';
 /** The files of a document: its work for reference managers, what citing its passages takes, and what its cards show. */
 export function filesOfDocument(document: LibraryDocument, library: Library): SiteFile[] {
   const { main, parts } = previewDocument(document, library);
-  const folder = `/data/previews/documents/${document.id}`;
+  const name = `/data/previews/documents/${document.id}`;
   return [
     ...citationFormatIds.map((format) => ({
       path: `${documentPath(document)}cite.${format}`,
@@ -16,9 +16,9 @@ export function filesOfDocument(document: LibraryDocument, library: Library): Si
       content: () => citationFile([document], format),
     })),
     jsonFile(`/data/evidence/${document.id}.json`, () => evidenceData(document, library)),
-    jsonFile(`${folder}.json`, () => main),
+    jsonFile(`${name}.json`, () => main),
     ...Object.entries(parts).flatMap(([part, files]) =>
-      files.map((file, index) => jsonFile(`${folder}/${part}-${String(index)}.json`, () => file)),
+      files.map((file, index) => jsonFile(`${name}.${part}-${String(index)}.json`, () => file)),
     ),
   ];
 }

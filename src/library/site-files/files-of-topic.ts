@@ -1,4 +1,5 @@
 import { citationFile, citationFormatIds, citationFormats } from '../cite/citation-file.ts';
+import { summaryData } from '../evidence/summary-data.ts';
 import { topicFeed } from '../feeds/topic-feed.ts';
 import type { Library, LibraryTopic } from '../library.ts';
 import { previewTopic } from '../previews/preview-topic.ts';
@@ -6,7 +7,7 @@ import { searchCard, type TopicPreviews } from '../search/search-card.ts';
 import { topicPath } from '../../text/site-paths.ts';
 import { jsonFile, type SiteFile } from './site-file.ts';
 
-/** The files of a topic: its feed, the documents on it for reference managers, and what search and cards show of it. */
+/** The files of a topic: its feed, the documents on it for reference managers, what citing its page needs, and what search and cards show of it. */
 export function filesOfTopic(topic: LibraryTopic, library: Library): SiteFile[] {
   const documents = topic.evidence.flatMap(({ document }) => library.documentById.get(document) ?? []);
   return [
@@ -20,6 +21,7 @@ export function filesOfTopic(topic: LibraryTopic, library: Library): SiteFile[] 
       mediaType: citationFormats[format].mediaType,
       content: () => citationFile(documents, format),
     })),
+    jsonFile(`/data/evidence/topics/${topic.id}.json`, () => summaryData(topic, library)),
     jsonFile(`/data/previews/topics/${topic.id}.json`, (): TopicPreviews => ({
       ...previewTopic(topic),
       search: searchCard(topic, library),

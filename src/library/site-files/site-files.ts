@@ -1,7 +1,8 @@
 import type { Library } from '../library.ts';
+import { summaryData } from '../evidence/summary-data.ts';
 import { previewEvent } from '../previews/preview-event.ts';
 import { digestOf } from '../page-keys/digest-of.ts';
-import { documentKey } from '../page-keys/document-key.ts';
+import { citedIn, digestsOf, documentKey } from '../page-keys/document-key.ts';
 import { recordsKey } from '../page-keys/records-key.ts';
 import { topicKey } from '../page-keys/topic-key.ts';
 import { filesOfDocument } from './files-of-document.ts';
@@ -29,8 +30,12 @@ export function* siteFiles(library: Library): Generator<FileGroup> {
     yield { id: topic.id, key: () => topicKey(topic, library), files: () => filesOfTopic(topic, library) };
   for (const event of library.events) {
     const { id } = event;
-    const files = () => [jsonFile(`/data/previews/events/${id}.json`, () => previewEvent(event))];
-    yield { id, key: () => digestOf('event', recordsKey(library), id, event.introduction), files };
+    const files = () => [
+      jsonFile(`/data/evidence/events/${id}.json`, () => summaryData(event, library)),
+      jsonFile(`/data/previews/events/${id}.json`, () => previewEvent(event)),
+    ];
+    const cited = () => digestsOf(citedIn(event.introduction), library);
+    yield { id, key: () => digestOf('event', recordsKey(library), id, event.introduction, cited()), files };
   }
 }
 

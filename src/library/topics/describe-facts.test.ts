@@ -64,12 +64,31 @@ test('A date is said in words, and what is said differently stands apart.', () =
 test('A source leads to the text, where it is held, else to the digest, else to the document.', () => {
   const [text, digest] = [passageId('text'), passageId('summary')];
   assert.deepEqual(valuesOf('Affiliation')[0]?.sources, [
-    { words: 'Rook 1902, §\u00A01 ¶\u00A01', exact: '§\u00A01 Oil ¶\u00A01', address: `/base/documents/lamps/#${digest}` },
-    { words: 'Vale 1902, ¶\u00A01', exact: '¶\u00A01', address: `/base/documents/wicks/text/#${text}` },
+    {
+      ...{ document: 'lamps', words: 'Rook 1902, §\u00A01 ¶\u00A01', exact: '§\u00A01 Oil ¶\u00A01' },
+      ...{ place: 'section 1, “Oil”, para 1', address: `/base/documents/lamps/#${digest}` },
+    },
+    {
+      ...{ document: 'wicks', words: 'Vale 1902, ¶\u00A01', exact: '¶\u00A01' },
+      ...{ place: 'para 1', address: `/base/documents/wicks/text/#${text}` },
+    },
   ]);
   assert.deepEqual(valuesOf('Died')[0]?.sources, [
-    { words: 'Rook 1902, ¶\u00A09', exact: '¶\u00A09', address: '/base/documents/lamps/' },
+    {
+      ...{ document: 'lamps', words: 'Rook 1902, ¶\u00A09', exact: '¶\u00A09', place: 'para 9' },
+      address: '/base/documents/lamps/',
+    },
   ]);
+});
+
+test('Each fact has a place of its own, which lasts while the fact says the same.', () => {
+  const ids = groups.flatMap(({ values }) => values.map(({ id }) => id));
+  assert.equal(new Set(ids).size, 5);
+  for (const id of ids) assert.match(id, /^fact-[0-9a-z]{7}$/);
+  assert.ok(rook.record.facts);
+  const reversed = { record: { ...rook.record, facts: rook.record.facts.toReversed() } };
+  const again = describeFacts(reversed, library, String).flatMap(({ values }) => values.map(({ id }) => id));
+  assert.deepEqual(again.sort(), ids.sort());
 });
 
 test('A topic without facts has none.', () => {

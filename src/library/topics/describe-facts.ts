@@ -1,8 +1,10 @@
 import { documentPath } from '../../text/site-paths.ts';
 import { createMatcher } from '../../markup/alias-matcher.ts';
 import { briefLocator, shortLocator } from '../../markup/locator.ts';
+import { passageId } from '../../markup/passage-id.ts';
 import { factNames, type Fact } from '../../schema/fact.ts';
 import { dateInWords, shortCitation } from '../documents/describe-document.ts';
+import { locatorInWords } from '../evidence/locator-in-words.ts';
 import type { Library, LibraryDocument, LibraryTopic } from '../library.ts';
 import { placeInOriginal } from '../reading/place-in-original.ts';
 
@@ -14,6 +16,8 @@ export interface FactGroup {
 
 /** What one or more documents say alike: words with the name of a topic in them, a date, a remark of ours. */
 export interface FactValue {
+  /** Id of its place on the page: `fact-` and a short hash of the label and of what is said. */
+  readonly id: string;
   /** Words before the linked ones, these, and those after; the first and the last may be empty. */
   readonly words: readonly [before: string, linked: string, after: string];
   /** Id of the topic that the linked words lead to. */
@@ -25,10 +29,13 @@ export interface FactValue {
 
 /** Where a fact can be looked up. */
 export interface FactSource {
+  readonly document: string;
   /** Author, year and place, as `Smith 2020, § 2 ¶ 1`. */
   readonly words: string;
   /** The place with the whole name of its section. */
   readonly exact: string;
+  /** The place as it is written in a citation. */
+  readonly place: string;
   /** Address of the passage of the full text, else of the point of the digest, else of the document. */
   readonly address: string;
 }
@@ -56,9 +63,10 @@ function toValue(
   { documentById, topicById }: Pick<Library, 'documentById' | 'topicById'>,
   href: (path: string) => string,
 ): FactValue {
-  const { text, topic: id, date, note } = facts[0] ?? {};
+  const { fact, text, topic: id, date, note } = facts[0] ?? {};
   const topic = id === undefined ? undefined : topicById.get(id);
   return {
+    id: passageId('p', [fact, text, id, date, note].join(' ')).replace('p', 'fact'),
     words: topic ? linkName(text ?? topic.record.name, topic) : [text ?? '', '', ''],
     topic: topic?.id ?? null,
     date: date === undefined ? null : { iso: date, words: dateInWords(date) },
@@ -78,8 +86,10 @@ function linkName(words: string, { id, record }: LibraryTopic): FactValue['words
 
 function toSource(document: LibraryDocument, at: string, href: (path: string) => string): FactSource {
   return {
+    document: document.id,
     words: `${shortCitation(document.record)}, ${briefLocator(at)}`,
     exact: shortLocator(at),
+    place: locatorInWords(at, document.text?.headings ?? []),
     address: placeInOriginal(document, at, href) ?? href(documentPath(document)),
   };
 }

@@ -23,7 +23,7 @@ export function awaitChoice(bar: HTMLElement, status: HTMLElement): void {
   });
   const offerTarget = (): void => {
     const target = document.getElementById(location.hash.slice(1));
-    if (target && /^(?:[dtq]|said)-/.test(target.id))
+    if (target && /^(?:[dtqp]|said|fact)-/.test(target.id))
       make(({ passage }) => {
         passage(target.querySelector('[data-passage]') ?? target);
       });

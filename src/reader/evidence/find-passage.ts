@@ -1,13 +1,22 @@
-/** Ids of passages of digests and of full texts, and the place of an account, which its statements have in data. */
-const passageIds = /^[dt]-[0-9a-z]{7}(?:-\d+)?$/;
-const accountIds = /^said-[a-z0-9-]+$/;
+/** Where words that can be evidence stand: of a document, or of what the library says of a topic or an event. */
+export const homes = '[data-document], [data-summary]';
+
+/** Ids of passages of digests, full texts and introductions, and the places of accounts and facts, which they have in data. */
+const passageIds = /^[dtp]-[0-9a-z]{7}(?:-\d+)?$/;
+const placeIds = /^(?:said|fact)-[a-z0-9-]+$/;
 
 /** The passage that an element stands in or is: on its own page or where another page quotes it. */
 export function findPassage(start: Element | null): HTMLElement | null {
-  if (!start?.closest('[data-document]')) return null;
+  if (!start?.closest(homes)) return null;
   let element: Element | null = start;
   while (element && !isPassage(element)) element = element.parentElement;
   return element instanceof HTMLElement ? element : null;
+}
+
+/** The passages within an element, in the order of the page. */
+export function passagesWithin(element: Element | null): HTMLElement[] {
+  const candidates = element?.querySelectorAll<HTMLElement>('[data-passage], [id^="d-"], [id^="t-"], [id^="p-"]') ?? [];
+  return [...candidates].filter((candidate) => candidate === findPassage(candidate));
 }
 
 /** Id of a passage, which where it is quoted stands in data. */
@@ -17,5 +26,5 @@ export function idOfPassage(passage: HTMLElement): string {
 
 function isPassage(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.matches('.former')) return false;
-  return passageIds.test(idOfPassage(element)) || accountIds.test(element.dataset.passage ?? '');
+  return passageIds.test(idOfPassage(element)) || placeIds.test(element.dataset.passage ?? '');
 }

@@ -1,5 +1,4 @@
-import type { CitationStyle } from '../../library/cite/citation-styles.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceSource } from './evidence.ts';
 
 /** Evidence in the tray, with what its reader says of it. */
 export interface KeptEvidence extends Evidence {
@@ -7,8 +6,8 @@ export interface KeptEvidence extends Evidence {
   readonly note: string;
 }
 
-/** How much a tray holds: passages, and letters in any one text. */
-export const trayLimits = { passages: 500, letters: 20_000 } as const;
+/** How much a tray holds: passages, sources of one, and letters in any one text. */
+export const trayLimits = { passages: 500, sources: 200, letters: 20_000 } as const;
 
 /**
  * Reads one entry of a tray, from storage or from a file that another person made. Undefined where it is not one: a field is
@@ -16,31 +15,47 @@ export const trayLimits = { passages: 500, letters: 20_000 } as const;
  */
 export function readKept(value: unknown): KeptEvidence | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, isQuoted, words, title, short, place, library, digestDate, link, path, id, note } = value;
-  // What was kept before comparisons could be has no field for them.
-  const event = value.event ?? null;
-  const citations = readCitations(value.citations);
+  const { isQuoted, words, library, digestDate, link, path, id, note } = value;
+  const { part, subject, sources } = isRecord(value.citations) ? readFlat(value) : value;
   const isWhole =
-    (kind === 'quotation' || kind === 'paraphrase') &&
+    parts.some((known) => known === part) &&
     Array.isArray(words) &&
     words.length > 0 &&
     isRecord(library) &&
-    [...(words as unknown[]), title, short, place, library.name, library.address, link, path, id, note].every(isText) &&
+    [...(words as unknown[]), subject, library.name, library.address, link, path, id, note].every(isText) &&
     (digestDate === null || isText(digestDate)) &&
-    (event === null || isText(event)) &&
-    citations &&
     isWebAddress(link) &&
-    /^\/(?:documents\/[a-z0-9-]+\/(?:text\/)?|events\/[a-z0-9-]+\/)(?:#\S*)?$/.test(String(path));
-  if (!isWhole) return undefined;
+    /^\/(?:documents\/[a-z0-9-]+\/(?:text\/)?|(?:topics|events)\/[a-z0-9-]+\/)(?:#\S*)?$/.test(String(path));
+  const cited = readSources(sources, part);
+  if (!isWhole || !cited) return undefined;
   const { name, address } = library;
-  const texts = { words, title, short, place, digestDate, event, link, path, id, note, library: { name, address } };
-  return { kind, isQuoted: isQuoted === true, citations, ...texts } as KeptEvidence;
+  const texts = { part, subject, words, sources: cited, digestDate, link, path, id, note, library: { name, address } };
+  return { isQuoted: isQuoted === true, ...texts } as KeptEvidence;
 }
 
-function readCitations(value: unknown): Record<CitationStyle, string> | undefined {
-  if (!isRecord(value)) return undefined;
-  const { apa, harvard, chicago, oscola } = value;
-  return isText(apa) && isText(harvard) && isText(chicago) && isText(oscola) ? { apa, harvard, chicago, oscola } : undefined;
+const parts: readonly Evidence['part'][] = ['text', 'digest', 'accounts', 'introduction', 'facts'];
+
+/** What was kept when there was one source alone had its fields beside the others, and named documents and events apart. */
+function readFlat({ kind, event, title, short, place, citations }: Record<string, unknown>): Record<string, unknown> {
+  const part = kind === 'quotation' ? 'text' : isText(event) ? 'accounts' : kind === 'paraphrase' ? 'digest' : undefined;
+  return { part, subject: part === 'accounts' ? event : title, sources: [{ short, place, citations }] };
+}
+
+/** Words of a document have one source. */
+function readSources(value: unknown, part: unknown): EvidenceSource[] | undefined {
+  if (!Array.isArray(value) || value.length > trayLimits.sources) return undefined;
+  const isSummary = part === 'introduction' || part === 'facts';
+  if (!isSummary && value.length !== 1) return undefined;
+  const read = value.flatMap((source: unknown) => readSource(source) ?? []);
+  return read.length === value.length ? read : undefined;
+}
+
+function readSource(value: unknown): EvidenceSource | undefined {
+  if (!isRecord(value) || !isRecord(value.citations)) return undefined;
+  const { short, place, citations } = value;
+  const { apa, harvard, chicago, oscola } = citations;
+  if (![short, place, apa, harvard, chicago, oscola].every(isText)) return undefined;
+  return { short, place, citations: { apa, harvard, chicago, oscola } } as EvidenceSource;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

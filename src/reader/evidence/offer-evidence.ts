@@ -1,4 +1,4 @@
-import { findPassage } from './find-passage.ts';
+import { findPassage, passagesWithin } from './find-passage.ts';
 import { followStyle } from './follow-style.ts';
 import { roveToolbar } from './rove-toolbar.ts';
 import { takeEvidence } from './take-evidence.ts';
@@ -67,11 +67,11 @@ export function offerEvidence(bar: HTMLElement, status: HTMLElement): Offers {
     },
     selection: () => {
       const range = selectedRange();
-      if (range) offer(range);
+      if (range && passageOf(range)) offer(range);
       else if (offered instanceof Range && !bar.contains(document.activeElement)) withdraw();
     },
     atHand: () => {
-      offer(selectedRange() ?? findPassage(document.activeElement) ?? firstInSight());
+      offer(selectedRange() ?? findPassage(document.activeElement) ?? passageInCard() ?? firstInSight());
       if (!bar.hidden) bar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     },
   };
@@ -102,7 +102,8 @@ function passageOf(offered: Offered): HTMLElement | null {
   if (offered instanceof HTMLElement) return offered;
   const { startContainer, endContainer, commonAncestorContainer: ancestor } = offered;
   const ends = [endContainer, startContainer, ancestor].map((node) => (node instanceof Element ? node : node.parentElement));
-  return ends.map(findPassage).find((passage) => passage !== null) ?? null;
+  const ended = ends.map(findPassage).find((passage) => passage !== null);
+  return ended ?? passagesWithin(ends[2] ?? null).find((passage) => offered.intersectsNode(passage)) ?? null;
 }
 
 function selectedRange(): Range | null {
@@ -110,11 +111,13 @@ function selectedRange(): Range | null {
   return selection?.isCollapsed === false && selection.toString().trim() !== '' ? selection.getRangeAt(0).cloneRange() : null;
 }
 
+/** A note that is open at its marker stands before what is behind it. */
+function passageInCard(): HTMLElement | null {
+  return passagesWithin(document.querySelector('[data-note-card]:popover-open'))[0] ?? null;
+}
+
 function firstInSight(): HTMLElement | null {
-  const candidates = document.querySelectorAll<HTMLElement>('[data-document] :is([id^="d-"], [id^="t-"], [data-passage])');
-  const isInSight = (element: HTMLElement): boolean =>
-    element === findPassage(element) && element.getBoundingClientRect().bottom > 64;
-  return [...candidates].find(isInSight) ?? null;
+  return passagesWithin(document.body).find((passage) => passage.getBoundingClientRect().bottom > 64) ?? null;
 }
 
 /** Calls back when what is observed has been in sight and is no longer. */

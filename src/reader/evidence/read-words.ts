@@ -7,7 +7,7 @@ export interface ReadWord {
   /** The rest of the node, before and after the words. */
   readonly before: string;
   readonly after: string;
-  /** Block that they are rendered in; the row, for a cell of a table. */
+  /** Block that they are rendered in; the row, where that is a cell of a table. */
   readonly block: Element | null;
   readonly row: Element | null;
   /** Null for a heading. */
@@ -17,7 +17,7 @@ export interface ReadWord {
 }
 
 const leftOut =
-  '.self, .points, .former, .locator, .citation, .marker, .sr, [data-evidence-bar], [popover], [hidden], button, script, style, template';
+  '.self, .points, .former, .prose > .interface, .locator, .citation, .marker, .sr, [data-evidence-bar], [popover]:not(:popover-open), [hidden], button, script, style, template';
 const readable = '.prose, [data-passage]';
 const blocks = 'p, li, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6, div, section';
 
@@ -33,7 +33,8 @@ export function readWords(home: HTMLElement, range: Range): ReadWord[] {
 export function wordsBefore(end: Node): string {
   let [words, block] = ['', null as Element | null];
   for (const node of textNodes(document.body)) {
-    const own = parentOf(node).closest(blocks);
+    // Words for screen readers alone are placed by themselves, so that browsers find no term across their edge.
+    const own = parentOf(node).closest(`${blocks}, .sr`);
     if (own !== block || node.nodeType !== Node.TEXT_NODE) words += '\n';
     if (node === end) break;
     if (isRendered(node)) words += node.nodeValue ?? '';
@@ -71,9 +72,10 @@ function readNode(node: Node, range: Range): ReadWord {
   const start = node === range.startContainer ? range.startOffset : 0;
   const end = node === range.endContainer ? range.endOffset : value.length;
   const parent = parentOf(node);
+  const block = parent.closest(blocks);
   return {
     ...{ node, text: value.slice(start, end), before: value.slice(0, start), after: value.slice(end) },
-    ...{ block: parent.closest(blocks), row: parent.closest('tr'), passage: findPassage(parent) },
+    ...{ block, row: block?.matches('td, th') ? block.closest('tr') : null, passage: findPassage(parent) },
     isBreak: node.nodeType !== Node.TEXT_NODE || parent.closest(leftOut) !== null,
   };
 }

@@ -29,9 +29,9 @@ export function changeTray(change: (tray: KeptEvidence[]) => readonly KeptEviden
   return null;
 }
 
-/** Puts evidence at the end of the tray. Answers with how many passages are in it or, where it could not be kept, why. */
-export function keepEvidence(evidence: Evidence): number | string {
-  const entry = readKept({ ...evidence, id: crypto.randomUUID(), note: '' });
-  if (!entry) return 'This is too long to be kept as one passage. Choose less of it.';
-  return changeTray((tray) => [...tray, entry]) ?? readTray().length;
+/** Puts evidence at the end of the tray, all of it or none. Answers with how many passages are in it or, where it could not be kept, why. */
+export function keepEvidence(pieces: readonly Evidence[]): number | string {
+  const entries = pieces.flatMap((evidence) => readKept({ ...evidence, id: crypto.randomUUID(), note: '' }) ?? []);
+  if (entries.length < pieces.length) return 'This is too long to be kept as one passage. Choose less of it.';
+  return changeTray((tray) => [...tray, ...entries]) ?? readTray().length;
 }

@@ -13,8 +13,10 @@ const tray = [
   { ...sampleEvidence.paraphrase, id: 'two', note: '' },
 ];
 const brief = outlineBrief(tray, 'apa', '21 November 2026');
+const { quotation, summary } = sampleEvidence;
+const hostileSources = quotation.sources.map((source) => ({ ...source, short: '<i>' }));
 const hostile = outlineBrief(
-  [{ ...sampleEvidence.quotation, id: 'one', words: ['</p><script>alert(1)</script>'], note: '<b>&', short: '<i>' }],
+  [{ ...sampleEvidence.quotation, id: 'one', words: ['</p><script>alert(1)</script>'], note: '<b>&', sources: hostileSources }],
   'apa',
   '<day>',
 );
@@ -42,20 +44,34 @@ test('A brief says what it holds, and each passage has a note with its place and
 });
 
 test('The note of a paraphrase of an account names the comparison that it comes from.', () => {
-  const account = { ...sampleEvidence.paraphrase, id: 'one', note: '', digestDate: null, event: 'Failure of the lamp' };
+  const account = {
+    ...{ ...sampleEvidence.paraphrase, id: 'one', note: '', digestDate: null },
+    ...({ part: 'accounts', subject: 'Failure of the lamp' } as const),
+  };
   assert.equal(
     outlineBrief([account], 'apa', '').points[0]?.note,
     'Vale 1931, section 1, para 1. As paraphrased in Reading room’s comparison of accounts of “Failure of the lamp”.',
   );
 });
 
+test('The note of a summary names all that it cites, and where the library says it.', () => {
+  const noteOf = (changed: object): string | undefined =>
+    outlineBrief([{ ...summary, id: 'one', note: '', ...changed }], 'apa', '').points[0]?.note;
+  const own = 'As summarised in Reading room’s introduction to “Farpoint Light”.';
+  assert.equal(noteOf({}), `Vale 1931, section 1, paras 1–2; Orr 1930. ${own}`);
+  assert.equal(noteOf({ sources: [] }), own);
+  assert.match(noteOf({ part: 'facts' }) ?? '', / As summarised in Reading room’s facts on “Farpoint Light”\.$/);
+  const { about, sources } = outlineBrief([{ ...summary, id: 'one', note: '' }], 'apa', '1 May 2027');
+  assert.equal(about, '1 passage from 2 documents, collected in Reading room. Made on 1 May 2027.');
+  assert.equal(sources.length, 2);
+});
+
 test('Sources are listed once, in the order of the alphabet.', () => {
-  const other = { ...sampleEvidence.quotation.citations, apa: 'Abel, O. (1930). Fog.' };
-  const { sources } = outlineBrief(
-    [...tray, { ...sampleEvidence.quotation, id: 'three', note: '', citations: other }],
-    'apa',
-    '',
-  );
+  const other = quotation.sources.map((source) => ({
+    ...source,
+    citations: { ...source.citations, apa: 'Abel, O. (1930). Fog.' },
+  }));
+  const { sources } = outlineBrief([...tray, { ...quotation, id: 'three', note: '', sources: other }], 'apa', '');
   assert.deepEqual(
     sources.map((runs) => runs.map(({ text }) => text).join('')),
     ['Abel, O. (1930). Fog.', 'Vale, I. (1931). The lamp. Light Board.'],

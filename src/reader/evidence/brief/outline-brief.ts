@@ -21,14 +21,15 @@ export interface BriefPoint {
   /** The passage, as it is given: a quotation in quotation marks, a paraphrase named as one. */
   readonly words: readonly string[];
   readonly isQuotation: boolean;
-  /** Where the words stand: author and year, place, and for a paraphrase the digest. */
+  /** Where the words stand: author and year, places, and for a paraphrase what of the library it comes from. */
   readonly note: string;
   readonly link: string;
 }
 
 /** Arranges kept evidence as a brief. `made` is the day, in words. */
 export function outlineBrief(tray: readonly KeptEvidence[], style: CitationStyle, made: string): Brief {
-  const cited = new Map(tray.map(({ citations }) => [citations[style], citationRuns(citations[style], '')]));
+  const originals = tray.flatMap(({ sources }) => sources.map(({ citations }) => citations[style]));
+  const cited = new Map(originals.map((citation) => [citation, citationRuns(citation, '')]));
   const libraries = [...new Set(tray.map(({ library }) => library.name))].join(' and ');
   const count = tray.length === 1 ? '1 passage' : `${String(tray.length)} passages`;
   return {
@@ -40,18 +41,31 @@ export function outlineBrief(tray: readonly KeptEvidence[], style: CitationStyle
 }
 
 function pointOf(kept: KeptEvidence, index: number): BriefPoint {
-  const { kind, isQuoted, note, link, short, place } = kept;
-  const isQuotation = kind === 'quotation';
-  const where = [`${isQuoted ? 'Quoted in ' : ''}${short}`, place].filter(Boolean).join(', ');
+  const { part, note, link } = kept;
   return {
-    ...{ number: index + 1, isQuotation, link },
+    ...{ number: index + 1, isQuotation: part === 'text', link },
     remark: note.split(/\n+/).filter((line) => line.trim() !== ''),
     words: wordsAsGiven(kept),
-    note: `${where}.${isQuotation ? '' : ` As paraphrased in ${paraphraseOf(kept)}.`}`,
+    note: [whereOf(kept), paraphraseOf(kept)].filter(Boolean).join(' '),
   };
 }
 
-function paraphraseOf({ library, digestDate, event }: KeptEvidence): string {
-  if (event !== null) return `${library.name}’s comparison of accounts of “${event}”`;
-  return [`${library.name}’s digest`, digestDate].filter(Boolean).join(', ');
+function whereOf({ isQuoted, sources }: KeptEvidence): string {
+  const places = sources.map(({ short, place }) => [short, place].filter(Boolean).join(', ')).join('; ');
+  return places && `${isQuoted ? 'Quoted in ' : ''}${places}.`;
+}
+
+function paraphraseOf({ part, subject, library: { name }, digestDate }: KeptEvidence): string {
+  switch (part) {
+    case 'text':
+      return '';
+    case 'digest':
+      return `As paraphrased in ${[`${name}’s digest`, digestDate].filter(Boolean).join(', ')}.`;
+    case 'accounts':
+      return `As paraphrased in ${name}’s comparison of accounts of “${subject}”.`;
+    case 'introduction':
+      return `As summarised in ${name}’s introduction to “${subject}”.`;
+    case 'facts':
+      return `As summarised in ${name}’s facts on “${subject}”.`;
+  }
 }

@@ -2,20 +2,24 @@ import type { CitationStyle } from '../../../library/cite/citation-styles.ts';
 import { siteAddress } from '../../load-data.ts';
 import type { Run } from '../citation-runs.ts';
 import type { KeptEvidence } from '../kept-evidence.ts';
-import { librarySource, sourceRuns } from '../source-of.ts';
+import { librarySource, sourceRuns, whoseWords } from '../source-of.ts';
 
 /** Fills an entry of the page with kept evidence, as text alone. The remark is left while it is being written. */
 export function fillEntry(entry: HTMLElement, kept: KeptEvidence, style: CitationStyle, address: string): void {
-  const { kind, words, link, path, note, library } = kept;
-  const isQuotation = kind === 'quotation';
-  part(entry, 'kind').textContent = isQuotation
-    ? 'Full text, quoted'
-    : `Paraphrase by ${library.name}, not the document’s own words`;
+  const { words, link, path, note, library } = kept;
+  const whose = whoseWords(kept);
+  const isQuotation = whose === undefined;
+  part(entry, 'kind').textContent = whose ?? 'Full text, quoted';
   part(entry, 'words').classList.toggle('quotation', isQuotation);
   part(entry, 'words').replaceChildren(
     ...words.map((paragraph, index) => paragraphOf(paragraph, isQuotation, index === words.length - 1)),
   );
-  part(entry, 'source').replaceChildren(...sourceRuns(kept, style).map(runNode));
+  part(entry, 'source').replaceChildren(
+    ...sourceRuns(kept, style).flatMap((runs, index) => [
+      ...(index === 0 ? [] : [document.createElement('br')]),
+      ...runs.map(runNode),
+    ]),
+  );
   part(entry, 'digest').textContent = librarySource(kept) ?? '';
   // What another library has exported is not on this site.
   part(entry, 'open').setAttribute('href', library.address === address ? siteAddress(path) : link);
