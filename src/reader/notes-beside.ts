@@ -113,7 +113,7 @@ function showButton(note: SideNote, isFolded: boolean, place: () => void): void 
 function makeButton(note: SideNote, place: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'fold';
+  button.className = 'fold as-link';
   button.addEventListener('click', () => {
     note.isUnfolded = !note.isUnfolded;
     place();

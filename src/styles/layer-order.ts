@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'astro';
 
-/** The cascade layers, weakest first. */
-const order = '@layer reset, base, prose, components, print;\n';
+/** The cascade layers, weakest first. What is in the last two changes nothing that a page shows when it opens, and loads apart. */
+const order = '@layer reset, base, prose, components, later, print;\n';
 
 /**
  * Puts the order of the cascade layers first in every stylesheet: bundling sorts rules by module, not by layer. The server
