@@ -39,3 +39,16 @@ visits('An English page loads the two fonts of its text and no other.', async ({
   const { fonts } = await visit('documents/iran-scuffles-with-the-us/');
   expect(fonts).toBeLessThanOrEqual(20_000);
 });
+
+for (const path of ['./', 'documents/cbp-8758/', 'topics/iran/', 'timeline/', 'search/'])
+  test(`Nothing that ${path} loads keeps it from being shown.`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'load' });
+    const loaded = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus?: string })[]).map(
+        ({ name, renderBlockingStatus }) => ({ name, renderBlockingStatus }),
+      ),
+    );
+    expect(loaded.filter(({ renderBlockingStatus }) => renderBlockingStatus !== 'non-blocking')).toEqual([]);
+    expect(loaded.length).toBeGreaterThan(2);
+    expect(await page.locator('head link[rel="stylesheet"]').count()).toBe(0);
+  });
