@@ -7,6 +7,7 @@ import { indexSite } from '../search/index-site.ts';
 import { hostWarnings } from './hosting/host-warnings.ts';
 import { leadFromFormer } from './hosting/lead-from-former.ts';
 import { writeHostFiles } from './hosting/write-host-files.ts';
+import type { KeptFile } from './offline/list-kept-files.ts';
 import { writeServiceWorker } from './offline/write-service-worker.ts';
 import { beginPhase } from './build-phases.ts';
 import { keepSite } from './pages/kept-site.ts';
@@ -50,7 +51,7 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
   for (const id of content.withheld) report(`    Left out, because its rights do not allow publishing: the full text of ${id}.`);
   process.env.LECTERN_ADDRESS = content.settings.address;
   report('2/3 Rendering pages.');
-  const { pages, indexKey: lastKey } = await renderSite(root, places, content, report);
+  const { pages, files, indexKey: lastKey } = await renderSite(root, places, content, report);
   beginPhase('sitemap');
   const { pathname: base } = new URL(content.settings.address);
   await layTombstones(places.outputFolder, content);
@@ -68,7 +69,10 @@ export async function buildSite({ contentDir, isPrivate, out, report }: BuildOpt
     await writeServiceWorker(
       places.outputFolder,
       { documents: content.documents.length, topics: content.topics.length },
-      new Map(pages.filter((page) => ownAddress(page, content.settings.address) !== null).map((page) => [page.file, page])),
+      new Map<string, Pick<KeptFile, 'revision' | 'bytes'>>([
+        ...pages.filter((page) => ownAddress(page, content.settings.address) !== null).map((page) => [page.file, page] as const),
+        ...files.map((file) => [file.name, file] as const),
+      ]),
     );
   await writeHostFiles(places.outputFolder, { base, isPrivate, redirects, styles: pages.map(({ styleSource }) => styleSource) });
   for (const line of await hostWarnings(places.outputFolder)) report(line);

@@ -2,11 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { Library } from '../library/library.ts';
 import { siteFiles } from '../library/site-files/site-files.ts';
+import { revisionOf } from './offline/list-kept-files.ts';
 
 /** What a build left of its data files, feeds and citations for the next one. */
 export interface KeptSiteFiles {
-  /** By the key of what each group shows: the paths of its files in the site. */
-  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** By the key of what each group shows. */
+  readonly groups: ReadonlyMap<string, readonly SiteFile[]>;
+}
+
+/** A file beside the pages. */
+export interface SiteFile {
+  /** Its place in the site. */
+  readonly name: string;
+  /** Stands for its content where devices keep it (`offline/list-kept-files.ts`), and its size. */
+  readonly revision: string;
+  readonly bytes: number;
 }
 
 /** Where a site stands, and where is kept what is known of it. */
@@ -27,7 +37,7 @@ export function emptySite({ outputFolder, cacheFolder }: SitePlaces, pages: read
   const file = path.join(cacheFolder, manifest);
   const groups = new Map(readManifest(file));
   rmSync(file, { force: true });
-  const kept = [...pages, ...[...groups.values()].flat()].map((name) => path.join(outputFolder, name));
+  const kept = [...pages, ...namesIn(groups)].map((name) => path.join(outputFolder, name));
   if (existsSync(outputFolder)) emptyFolder(outputFolder, withFolders(kept));
   return { groups };
 }
@@ -39,9 +49,13 @@ function withFolders(files: readonly string[]): Set<string> {
   return names;
 }
 
-function readManifest(file: string): [string, string[]][] {
+function namesIn(groups: KeptSiteFiles['groups']): string[] {
+  return [...groups.values()].flat().map(({ name }) => name);
+}
+
+function readManifest(file: string): [string, SiteFile[]][] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as [string, string[]][];
+    return JSON.parse(readFileSync(file, 'utf8')) as [string, SiteFile[]][];
   } catch {
     return [];
   }
@@ -55,23 +69,26 @@ function emptyFolder(folder: string, kept: ReadonlySet<string>): void {
   }
 }
 
-/** Writes the data files, feeds and citations of a library into its site, but for those that the last build left and that are the same. */
-export function writeSiteFiles(library: Library, version: string, { groups }: KeptSiteFiles, places: SitePlaces): void {
-  const written = new Map<string, readonly string[]>();
+/**
+ * Writes the data files, feeds and citations of a library into its site, but for those that the last build left and that are
+ * the same. Answers with all of them.
+ */
+export function writeSiteFiles(library: Library, version: string, { groups }: KeptSiteFiles, places: SitePlaces): SiteFile[] {
+  const written = new Map<string, readonly SiteFile[]>();
   for (const { key, files } of siteFiles(library)) {
     const versioned = `${version} ${key()}`;
     const left = groups.get(versioned);
-    const isLeft = left?.every((name) => existsSync(path.join(places.outputFolder, name)));
+    const isLeft = left?.every(({ name }) => existsSync(path.join(places.outputFolder, name)));
     written.set(versioned, isLeft && left ? left : files().map((file) => write(file, places.outputFolder)));
   }
-  const names = new Set([...written.values()].flat());
-  for (const name of [...groups.values()].flat())
-    if (!names.has(name)) rmSync(path.join(places.outputFolder, name), { force: true });
+  const names = new Set(namesIn(written));
+  for (const name of namesIn(groups)) if (!names.has(name)) rmSync(path.join(places.outputFolder, name), { force: true });
   mkdirSync(places.cacheFolder, { recursive: true });
   writeFileSync(path.join(places.cacheFolder, manifest), JSON.stringify([...written]));
+  return [...written.values()].flat();
 }
 
-function write({ path: name, content }: { readonly path: string; readonly content: () => string }, folder: string): string {
+function write({ path: name, content }: { readonly path: string; readonly content: () => string }, folder: string): SiteFile {
   const file = path.join(folder, name);
   const text = content();
   // Small files by the ten thousand: where each is written at once, and folders made only where they are missing, they take half the time.
@@ -82,5 +99,5 @@ function write({ path: name, content }: { readonly path: string; readonly conten
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  return name;
+  return { name, revision: revisionOf(text), bytes: Buffer.byteLength(text) };
 }
