@@ -12,7 +12,7 @@ export interface KeptSiteFiles {
 
 /** A file beside the pages. */
 export interface SiteFile {
-  /** Its place in the site. */
+  /** Its place in the site, without a slash before it. */
   readonly name: string;
   /** Stands for its content where devices keep it (`offline/list-kept-files.ts`), and its size. */
   readonly revision: string;
@@ -25,7 +25,7 @@ export interface SitePlaces {
   readonly cacheFolder: string;
 }
 
-const manifest = 'site-files.json';
+const manifest = 'files.json';
 
 /**
  * Empties the folder of a site but for the pages (names of their files), data files, feeds and citations of the last build,
@@ -99,5 +99,5 @@ function write({ path: name, content }: { readonly path: string; readonly conten
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  return { name, revision: revisionOf(text), bytes: Buffer.byteLength(text) };
+  return { name: name.slice(1), revision: revisionOf(text), bytes: Buffer.byteLength(text) };
 }
