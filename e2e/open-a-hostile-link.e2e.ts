@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
+import { firstScript } from '../src/library/hosting/first-script.ts';
 import { field, status } from './search-page.ts';
 import { fixtureBase, fixtureSites } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -21,13 +22,17 @@ const kinds = (): string[] => {
   return [...new Map(found.map((name) => [name.replace(/^((?:timeline\/)?\w+\/)[^/]+\//, '$1*/'), name])).values()];
 };
 
-/** Whether anything ran, or became an element. */
+/** Whether anything ran, or became an element: each page has one script in it, which is ours. */
 const isHarmed = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
+  page.evaluate((ours) => {
+    const scripts = [...document.querySelectorAll('script:not([src], [type])')].map(({ textContent }) => textContent);
+    return (
       document.body.dataset.hostile !== undefined ||
-      document.querySelector('[onerror], [onload], script:not([src], [type])') !== null,
-  );
+      document.querySelector('[onerror], [onload]') !== null ||
+      scripts.length !== 1 ||
+      scripts[0] !== ours
+    );
+  }, firstScript);
 
 test('Whatever stands in the query and the fragment of an address, no page makes HTML of it.', async ({ page }) => {
   test.skip(test.info().project.name !== 'wide', 'What scripts make of an address does not depend on the screen.');

@@ -105,7 +105,7 @@ test.describe('Where the window is narrow', () => {
     await markerOf(page, '1').tap();
     await expect(page.getByRole('dialog', { name: 'Note 1' })).toContainText('The Farpoint Signal, 10 March 1931.');
     await expect(page).toHaveURL(/\/text\/$/);
-    await page.touchscreen.tap(195, 820);
+    await page.touchscreen.tap(4, 500);
     await expect(card(page)).toBeHidden();
     await expect(markerOf(page, '1')).toBeFocused();
   });
