@@ -143,7 +143,7 @@ test.describe('On the search page', () => {
     await expect(documents(page).first()).toBeVisible();
     await openFilters(page);
     await expect(page.getByRole('checkbox', { name: /^Briefing 1/ })).toBeAttached();
-    expect(loaded).toContain('facet-kind.pack');
+    await expect.poll(() => loaded).toContain('facet-kind.pack');
     expect(loaded).not.toContain('facet-topic.pack');
     const topics = page.getByRole('group', { name: 'Topic' });
     await topics.scrollIntoViewIfNeeded();
